@@ -41,7 +41,9 @@ const importPattern = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 
 const filesBelow = (folder) =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !/\.test\.ts$/.test(entry.name))
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith('.ts') && !/\.test\.ts$/.test(entry.name),
+    )
     .map((entry) => join(entry.parentPath, entry.name));
 
 /** @returns {string[]} one sentence for each wrong import below `source` */
@@ -59,14 +61,17 @@ export function wrongImports(source) {
 
 function wrongImport(source, file, place, room, address) {
   if (!address.startsWith('.')) {
-    const name = Object.keys(packages).find((key) => address === key || address.startsWith(`${key}/`));
+    const name = Object.keys(packages).find(
+      (key) => address === key || address.startsWith(`${key}/`),
+    );
     if (!name || packages[name].some((start) => place.startsWith(start))) return undefined;
     return `${place} imports ${address}, which only ${packages[name].join(', ')} may`;
   }
   const [target, ...rest] = relative(source, resolve(dirname(file), address))
     .replaceAll('\\', '/')
     .split('/');
-  if (rest.length === 0 && room !== 'cli') return `${place} imports ${address}, the door of the house`;
+  if (rest.length === 0 && room !== 'cli')
+    return `${place} imports ${address}, the door of the house`;
   if (rest.length === 0 || target === room || allowed[room].includes(target)) return undefined;
   return `${place} imports ${address}: ${room} may not know ${target}`;
 }

@@ -36,7 +36,10 @@ describe('the layer check', () => {
   });
 
   it('allows what follows the stream', () => {
-    plant('element/dataset-list/dataset-list.ts', `import {html} from 'lit';import '../../model/text.js';`);
+    plant(
+      'element/dataset-list/dataset-list.ts',
+      `import {html} from 'lit';import '../../model/text.js';`,
+    );
     expect(wrongImports(source)).to.deep.equal([]);
   });
 });
