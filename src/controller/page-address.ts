@@ -1,0 +1,63 @@
+/**
+ * The part of the page's address that one element owns. Its entries bear the element's name
+ * (`dcat.dataset=…`), so that several portals, and a site's own parameters, keep out of each other's way.
+ */
+
+/** Where the state of a portal stands: after `#`, after `?`, or nowhere. */
+export type RouteMode = 'hash' | 'query' | 'none';
+
+/** Names without prefix, with their values; a name may come several times. */
+export type RouteEntries = readonly (readonly [name: string, value: string])[];
+
+/** A plain anchor such as `#innehall` is the page's own and no list of parameters. */
+function hashParameters(hash: string): URLSearchParams {
+  return new URLSearchParams(hash.includes('=') ? hash.slice(1) : '');
+}
+
+function parametersOf(address: URL, mode: RouteMode): URLSearchParams {
+  return mode === 'hash' ? hashParameters(address.hash) : address.searchParams;
+}
+
+/** EntryScape's old links, in hash or query: `#esc_entry=12&esc_context=6`. */
+function oldEntry(address: URL): RouteEntries {
+  for (const parameters of [hashParameters(address.hash), address.searchParams]) {
+    const [entry, context] = [parameters.get('esc_entry'), parameters.get('esc_context')];
+    if (entry && context) return [['dataset', `entry:${context}/${entry}`]];
+  }
+  return [];
+}
+
+/** What the address says to the element of that name; old links are heard when it says nothing. */
+export function readRoute(address: URL, mode: RouteMode, name: string): RouteEntries {
+  if (mode === 'none') return [];
+  const prefix = `${name}.`;
+  const own = [...parametersOf(address, mode)]
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, value]) => [key.slice(prefix.length), value] as const);
+  return own.length > 0 ? own : oldEntry(address);
+}
+
+/** Readable addresses: only what would end or split a parameter is escaped. */
+function write(parameters: URLSearchParams): string {
+  return parameters.toString().replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
+
+/** The address with `entries` in place of what it said to the element; the rest stays as it is. */
+export function writeRoute(
+  address: URL,
+  mode: RouteMode,
+  name: string,
+  entries: RouteEntries,
+): URL {
+  const next = new URL(address);
+  if (mode === 'none') return next;
+  const isOurs = (key: string): boolean => key.startsWith(`${name}.`) || key.startsWith('esc_');
+  const parameters = new URLSearchParams(
+    [...parametersOf(address, mode)].filter(([key]) => !isOurs(key)),
+  );
+  for (const [key, value] of entries) parameters.append(`${name}.${key}`, value);
+  if (mode === 'query') next.search = write(parameters);
+  else if (parameters.size > 0) next.hash = write(parameters);
+  else if (next.hash.includes('=')) next.hash = '';
+  return next;
+}

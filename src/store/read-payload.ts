@@ -1,0 +1,128 @@
+/** Reads one payload: in a worker where there is one, else here, in slices. */
+import type {Payload, ReadingOptions, Recognition} from '../dialect/dialect.js';
+import {dialectOf, recognize} from '../dialect/dialects.js';
+import type {CatalogContents, Dataset} from '../model/catalog.js';
+import {ReadError} from '../model/read-error.js';
+import {runSliced} from './run-sliced.js';
+import type {ReadingNews} from './worker/protocol.js';
+import {giveUpWorkers, startWorker} from './worker/workers.js';
+
+export interface ReadPayloadOptions extends ReadingOptions {
+  /** Name of a dialect or syntax; `''` to find out by the content. */
+  readonly type: string;
+  readonly signal: AbortSignal | undefined;
+  /** Called with datasets as soon as they are ready, each once. */
+  readonly onDatasets: ((datasets: readonly Dataset[]) => void) | undefined;
+}
+
+export interface PayloadContents {
+  readonly recognition: Recognition;
+  readonly contents: CatalogContents;
+}
+
+/** Hands the worker its job; `undefined` when it could not do it, `seen` datasets having been sent. */
+function workerAnswer(
+  worker: Worker,
+  type: string,
+  payload: Payload,
+  options: ReadPayloadOptions,
+  datasets: Dataset[],
+): Promise<CatalogContents | undefined> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({data}: MessageEvent<ReadingNews>) => {
+      if (data.kind === 'contents') return resolve({...data.contents, datasets});
+      for (const dataset of data.datasets) datasets.push(dataset);
+      options.onDatasets?.(data.datasets);
+    });
+    // A page whose policy lacks `worker-src blob:` fires this instead of throwing.
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      resolve(undefined);
+    });
+    const {signal} = options;
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', () => reject(signal.reason), {once: true});
+    worker.postMessage({type, payload, options: {limits: options.limits}});
+  });
+}
+
+async function readInWorker(
+  type: string,
+  payload: Payload,
+  options: ReadPayloadOptions,
+  datasets: Dataset[],
+): Promise<CatalogContents | undefined> {
+  const worker = await startWorker(type);
+  if (!worker) return undefined;
+  try {
+    const contents = await workerAnswer(worker, type, payload, options, datasets);
+    if (!contents) giveUpWorkers();
+    return contents;
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** Reads here; passes over the `sent` datasets that a failed worker has already handed out. */
+async function readHere(
+  type: string,
+  payload: Payload,
+  options: ReadPayloadOptions,
+  sent: number,
+): Promise<CatalogContents> {
+  const read = await dialectOf(type)?.load(type);
+  if (!read) throw new TypeError(`no reader for ${type}`);
+  let seen = 0;
+  const onYield = (datasets: readonly Dataset[] | undefined): void => {
+    if (!datasets) return;
+    const fresh = datasets.slice(Math.max(0, sent - seen));
+    seen += datasets.length;
+    if (fresh.length > 0) options.onDatasets?.(fresh);
+  };
+  return runSliced(read(payload, {limits: options.limits}), {signal: options.signal, onYield});
+}
+
+/** A server that counts its hits has answered well, even with none. */
+function isEmpty({catalogs, datasets, series, services, total}: CatalogContents): boolean {
+  const found = catalogs.length + datasets.length + series.length + services.length;
+  return found === 0 && total === undefined;
+}
+
+/** Why nothing could be shown: the first error, else that there was nothing of the kind. */
+function notACatalog(
+  payload: Payload,
+  {type}: Recognition,
+  {problems}: CatalogContents,
+): ReadError {
+  const fatal = problems.find(({severity}) => severity === 'error');
+  const where = fatal?.line === undefined ? '' : ` on line ${fatal.line}`;
+  return fatal
+    ? new ReadError({
+        code: 'unreadable',
+        came: `${fatal.message}${where}`,
+        address: payload.address,
+      })
+    : new ReadError({
+        code: 'not-a-catalog',
+        came: `${type} without a catalog, dataset or data service`,
+        address: payload.address,
+      });
+}
+
+/**
+ * One payload as model. Datasets are handed out while the rest is being read.
+ *
+ * @throws {ReadError} when it is no catalog, or broken before anything could be kept
+ */
+export async function readPayload(
+  payload: Payload,
+  options: ReadPayloadOptions,
+): Promise<PayloadContents> {
+  const recognition = recognize(payload, options.type);
+  const datasets: Dataset[] = [];
+  const contents =
+    (await readInWorker(recognition.type, payload, options, datasets)) ??
+    (await readHere(recognition.type, payload, options, datasets.length));
+  if (isEmpty(contents)) throw notACatalog(payload, recognition, contents);
+  return {recognition, contents};
+}

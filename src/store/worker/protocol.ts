@@ -1,0 +1,14 @@
+/** What page and worker say to one another. A worker reads one payload and is then let go. */
+import type {Payload, ReadingOptions} from '../../dialect/dialect.js';
+import type {CatalogContents, Dataset} from '../../model/catalog.js';
+
+export interface ReadingJob {
+  readonly type: string;
+  readonly payload: Payload;
+  readonly options: ReadingOptions;
+}
+
+export type ReadingNews =
+  | {readonly kind: 'datasets'; readonly datasets: readonly Dataset[]}
+  /** The end: everything but the datasets, which have been sent. */
+  | {readonly kind: 'contents'; readonly contents: CatalogContents};
