@@ -1,0 +1,120 @@
+/**
+ * Prefixes and base of a Turtle document. Names are made whole before the grammar sees them: n3 would give
+ * up at an undeclared prefix, can not do without a base, and would forget all prefixes when started anew.
+ */
+import {resolveIri} from '../resolve-iri.js';
+import type {Token} from './n3.js';
+import type {Reporter} from './reporter.js';
+import {wellKnownNamespace} from './well-known-prefixes.js';
+
+/** Stands for nothing in the grammar; a document can not declare it, for it holds a space. */
+const whole = ' ';
+
+const positions = {line: 0, start: 0, end: 0} as const;
+
+/** What the grammar must be told first, so that it takes names as they are. */
+export const preamble: readonly Token[] = [
+  {type: '@prefix', value: '', prefix: '', ...positions},
+  {type: 'prefix', value: whole, prefix: '', ...positions},
+  {type: 'IRI', value: '', prefix: '', ...positions},
+  {type: '.', value: '', prefix: '', ...positions},
+];
+
+const langString = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString';
+
+export class Names {
+  readonly #prefixes = new Map<string, string>();
+  readonly #undeclared = new Set<string>();
+  readonly #reporter: Reporter;
+  #base: string;
+  #directive = '';
+  #prefix = '';
+
+  constructor(base: string, reporter: Reporter) {
+    this.#base = base;
+    this.#reporter = reporter;
+  }
+
+  /** The token with its name made whole; `undefined` when the grammar had better not see it. */
+  resolve(token: Token): Token | undefined {
+    if (token.type === 'IRI')
+      return this.#directive ? this.#declare(token) : this.#iri(token, 'prefixed');
+    this.#observe(token);
+    switch (token.type) {
+      case 'prefixed':
+        return this.#named(token, this.#nameOf(token));
+      case 'typeIRI':
+        return this.#datatype(this.#iri(token, 'type'));
+      case 'type':
+        return this.#datatype(this.#named(token, this.#nameOf(token)));
+      case 'langcode':
+        return this.#language(token);
+      default:
+        return token;
+    }
+  }
+
+  #observe({type, value}: Token): void {
+    if (type === 'prefix') this.#prefix = value;
+    else if (/^(@?prefix|@?base)$/i.test(type)) this.#directive = type;
+    else this.#directive = '';
+  }
+
+  #declare(token: Token): Token {
+    const iri = resolveIri(token.value, this.#base);
+    if (/base$/i.test(this.#directive)) this.#base = iri;
+    else this.#prefixes.set(this.#prefix, iri);
+    this.#directive = '';
+    return {...token, value: 'declared:'};
+  }
+
+  #named(token: Token, value: string): Token {
+    return {...token, prefix: whole, value};
+  }
+
+  #iri(token: Token, type: string): Token {
+    return {...token, type, prefix: whole, value: resolveIri(token.value, this.#base)};
+  }
+
+  #nameOf({prefix, value, line}: Token): string {
+    const namespace = this.#prefixes.get(prefix) ?? this.#guess(prefix, line);
+    return namespace + value;
+  }
+
+  #guess(prefix: string, line: number): string {
+    const known = wellKnownNamespace(prefix);
+    const namespace = known ?? `undeclared:${prefix}:`;
+    if (!this.#undeclared.has(prefix)) {
+      this.#undeclared.add(prefix);
+      const made = known
+        ? `taken for <${known}>, as everywhere`
+        : `its names become <${namespace}…>`;
+      this.#reporter.warning(
+        'prefix-undeclared',
+        line,
+        `The prefix "${prefix}:" is not declared; ${made}`,
+      );
+    }
+    return namespace;
+  }
+
+  /** A text of a language must say which; one that is only said to have one is plain text. */
+  #datatype(token: Token): Token | undefined {
+    if (token.value !== langString) return token;
+    this.#reporter.warning(
+      'language-invalid',
+      token.line,
+      'A text is typed rdf:langString but has no language tag',
+    );
+    return undefined;
+  }
+
+  /** BCP 47 has no part longer than eight characters, and the grammar insists on it. */
+  #language(token: Token): Token | undefined {
+    const parts = token.value.split('-');
+    const long = parts.findIndex((part) => part.length > 8);
+    if (long === -1) return token;
+    this.#reporter.warning('language-invalid', token.line, `"@${token.value}" is no language tag`);
+    return long === 0 ? undefined : {...token, value: parts.slice(0, long).join('-')};
+  }
+}
