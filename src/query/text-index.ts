@@ -1,0 +1,175 @@
+/** Which words stand in which field of which entry, and how well a word or a phrase fits each entry. */
+import {Numbers} from './numbers.js';
+import {TermDictionary} from './term-dictionary.js';
+import {matchKind, type MatchKind} from './term-segment.js';
+import type {TextTerm} from './text-query.js';
+
+/** Fields, the weightiest first. `label`: publisher and themes; `body`: all the rest. */
+export const field = {title: 0, keyword: 1, label: 2, body: 3} as const;
+
+export type Field = (typeof field)[keyof typeof field];
+
+/** Words of one literal; phrases do not reach from one literal into the next. */
+export interface FieldWords {
+  readonly field: Field;
+  readonly words: readonly string[];
+}
+
+/** So chosen that a found part of a word in one field outweighs the whole word in the next. */
+const fieldWeights = [10, 5, 2.5, 1] as const;
+
+const kindWeights: Readonly<Record<MatchKind, number>> = {
+  [matchKind.word]: 1,
+  [matchKind.prefix]: 0.8,
+  [matchKind.inside]: 0.55,
+  [matchKind.foldedWord]: 0.45,
+  [matchKind.foldedPrefix]: 0.4,
+  [matchKind.foldedInside]: 0.35,
+  [matchKind.typo]: 0.2,
+  [matchKind.typoPrefix]: 0.15,
+};
+
+const fieldBits = 4;
+const countBits = 3;
+const mostCounted = (1 << countBits) - 1;
+const flagBits = fieldBits + countBits;
+
+/** Weight of a posting's flags: its best field, and a little for each time the word stands there. */
+const flagWeights = Float32Array.from({length: 1 << flagBits}, (_none, flags) => {
+  const best = fieldWeights.find((_weight, index) => flags & (1 << index)) ?? 0;
+  return best * (1 + (flags >> fieldBits) / 100);
+});
+
+/** Tokens below this number say which field begins; the others are terms, shifted by it. */
+const firstTerm = fieldBits;
+
+/** Words of one entry that are searched; a safeguard against entries that are whole books. */
+const mostWords = 5_000;
+
+export class TextIndex {
+  readonly #dictionary = new TermDictionary();
+  #size = 0;
+  /** By term: its newest posting, or 0. */
+  readonly #newest = new Numbers();
+  /** By posting: entry and flags in one number. */
+  readonly #postings = new Numbers();
+  /** By posting: the next older one of the same term, or 0. */
+  readonly #older = new Numbers();
+  /** All texts as they were written, for phrases. */
+  readonly #tokens = new Numbers();
+  /** By entry: where its tokens begin. */
+  readonly #starts = new Numbers();
+
+  constructor() {
+    this.#postings.push(0);
+    this.#older.push(0);
+  }
+
+  /** How many entries there are; they are numbered in the order they came. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds one entry. */
+  add(texts: Iterable<FieldWords>): void {
+    const start = this.#tokens.length;
+    this.#starts.push(start);
+    for (const text of texts) {
+      this.#tokens.push(text.field);
+      for (const word of text.words) {
+        if (this.#tokens.length - start > mostWords) break;
+        this.#addWord(word, text.field);
+      }
+    }
+    this.#size += 1;
+  }
+
+  /** Makes what was added findable at once instead of at the next question. */
+  seal(): void {
+    this.#dictionary.seal();
+  }
+
+  /** Raises `scores` by entry to what `word` deserves there, as it stands. */
+  score(word: string, scores: Float32Array): void {
+    this.#dictionary.find(word, (term, kind) => this.#raise(term, kindWeights[kind], scores));
+  }
+
+  /** The same for words that are up to `edits` slips away. */
+  scoreNear(word: string, edits: number, scores: Float32Array): void {
+    this.#dictionary.findNear(word, edits, (term, kind) =>
+      this.#raise(term, kindWeights[kind], scores),
+    );
+  }
+
+  /** The same for whole words in a row. */
+  scorePhrase(phrase: TextTerm, scores: Float32Array): void {
+    const wanted = phrase.words.map((word, index) =>
+      this.#termsFor(word, phrase.open && index === phrase.words.length - 1),
+    );
+    for (let entry = 0; entry < this.#size; entry += 1) {
+      const weight = this.#phraseWeight(entry, wanted) * wanted.length;
+      if (weight > (scores[entry] ?? 0)) scores[entry] = weight;
+    }
+  }
+
+  #addWord(word: string, at: Field): void {
+    const term = this.#dictionary.numberOf(word);
+    if (term === this.#newest.length) this.#newest.push(0);
+    this.#tokens.push(term + firstTerm);
+    const newest = this.#newest.items[term] ?? 0;
+    const posting = this.#postings.items[newest] ?? 0;
+    if (newest > 0 && posting >>> flagBits === this.#size)
+      this.#postings.items[newest] = flagged(posting, at);
+    else this.#post(term, newest, at);
+  }
+
+  #post(term: number, older: number, at: Field): void {
+    this.#newest.items[term] = this.#postings.length;
+    this.#postings.push(flagged(this.#size << flagBits, at));
+    this.#older.push(older);
+  }
+
+  #raise(term: number, weight: number, scores: Float32Array): void {
+    const [postings, older] = [this.#postings.items, this.#older.items];
+    for (let at = this.#newest.items[term] ?? 0; at > 0; at = older[at] ?? 0) {
+      const posting = postings[at] ?? 0;
+      const entry = posting >>> flagBits;
+      const score = weight * (flagWeights[posting & (flagWeights.length - 1)] ?? 0);
+      if (score > (scores[entry] ?? 0)) scores[entry] = score;
+    }
+  }
+
+  /** By token: 1 where it may stand for `word`. */
+  #termsFor(word: string, open: boolean): Uint8Array {
+    const fits = new Uint8Array(this.#dictionary.size + firstTerm);
+    this.#dictionary.find(word, (term, kind) => {
+      const whole = kind === matchKind.word || kind === matchKind.foldedWord;
+      const begun = kind === matchKind.prefix || kind === matchKind.foldedPrefix;
+      if (whole || (open && begun)) fits[term + firstTerm] = 1;
+    });
+    return fits;
+  }
+
+  /** The weight of the best field of an entry that has the phrase, else 0. */
+  #phraseWeight(entry: number, wanted: readonly Uint8Array[]): number {
+    const [tokens, starts, first] = [this.#tokens.items, this.#starts.items, wanted[0]];
+    const end = entry + 1 < this.#size ? (starts[entry + 1] ?? 0) : this.#tokens.length;
+    let [current, best] = [0, 0];
+    for (let at = starts[entry] ?? 0; at < end; at += 1) {
+      const token = tokens[at] ?? 0;
+      if (token < firstTerm) current = fieldWeights[token] ?? 0;
+      else if (first?.[token] === 1 && current > best && stands(tokens, at, wanted)) best = current;
+    }
+    return best;
+  }
+}
+
+function stands(tokens: Uint32Array, from: number, wanted: readonly Uint8Array[]): boolean {
+  return wanted.every((fits, index) => fits[tokens[from + index] ?? 0] === 1);
+}
+
+function flagged(posting: number, at: Field): number {
+  const counted = (posting >>> fieldBits) & mostCounted;
+  const more = counted < mostCounted ? 1 << fieldBits : 0;
+  return ((posting | (1 << at)) + more) >>> 0;
+}
