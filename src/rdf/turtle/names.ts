@@ -29,6 +29,7 @@ export class Names {
   #base: string;
   #directive = '';
   #prefix = '';
+  #previous = '';
 
   constructor(base: string, reporter: Reporter) {
     this.#base = base;
@@ -37,6 +38,8 @@ export class Names {
 
   /** The token with its name made whole; `undefined` when the grammar had better not see it. */
   resolve(token: Token): Token | undefined {
+    const previous = this.#previous;
+    this.#previous = token.type;
     if (token.type === 'IRI')
       return this.#directive ? this.#declare(token) : this.#iri(token, 'prefixed');
     this.#observe(token);
@@ -44,9 +47,9 @@ export class Names {
       case 'prefixed':
         return this.#named(token, this.#nameOf(token));
       case 'typeIRI':
-        return this.#datatype(this.#iri(token, 'type'));
+        return this.#datatype(this.#iri(token, 'type'), previous);
       case 'type':
-        return this.#datatype(this.#named(token, this.#nameOf(token)));
+        return this.#datatype(this.#named(token, this.#nameOf(token)), previous);
       case 'langcode':
         return this.#language(token);
       default:
@@ -98,14 +101,15 @@ export class Names {
     return namespace;
   }
 
-  /** A text of a language must say which; one that is only said to have one is plain text. */
-  #datatype(token: Token): Token | undefined {
-    if (token.value !== langString) return token;
-    this.#reporter.warning(
-      'language-invalid',
-      token.line,
-      'A text is typed rdf:langString but has no language tag',
-    );
+  /** What has a language has no other type, and what is no text has none; n3 would take it for a graph. */
+  #datatype(token: Token, previous: string): Token | undefined {
+    const {line, value} = token;
+    if (previous === 'literal' && value !== langString) return token;
+    const fault =
+      previous === 'literal'
+        ? 'A text is typed rdf:langString but has no language tag'
+        : `The datatype <${value}> does not belong after ${previous === 'langcode' ? 'a language tag' : 'what is no text'}`;
+    this.#reporter.warning('datatype-invalid', line, `${fault}; it is passed over`);
     return undefined;
   }
 
