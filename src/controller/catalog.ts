@@ -23,6 +23,8 @@ export interface CatalogRequest {
   readonly payload: GivenPayload | undefined;
 }
 
+export type {GivenPayload, OpenCatalog};
+
 const shelf = new Shelf<OpenCatalog>(2);
 
 /** The addresses of `src`, absolute; what can not be one stays as written, for the message. */

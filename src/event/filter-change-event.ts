@@ -1,8 +1,11 @@
 import type {CatalogQuery} from '../query/catalog-query.js';
+import type {AddressEntry} from '../query/query-address.js';
 import {DcatEvent} from './dcat-event.js';
 
 export interface FilterChangeDetail {
   readonly query: CatalogQuery;
+  /** The query as entries of an address: what in it differs from the attributes of the element. */
+  readonly entries: readonly AddressEntry[];
   /** Datasets that match. */
   readonly total: number;
 }

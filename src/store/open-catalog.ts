@@ -67,7 +67,7 @@ export class OpenCatalog {
 
   /** Datasets that can be searched now. */
   get size(): number {
-    return this.#index.size;
+    return this.#index.datasets.length;
   }
 
   get catalogs(): readonly Catalog[] {
@@ -188,11 +188,13 @@ export class OpenCatalog {
   }
 
   async #loadLabels(): Promise<void> {
-    const vocabulary = await loadVocabulary();
-    if (this.#closed) return;
-    this.#labelOf = (uri, language) => vocabulary.label(uri, language);
-    this.#index.refreshLabels();
-    this.#tell();
+    for (const extent of ['core', 'whole'] as const) {
+      const vocabulary = await loadVocabulary(extent);
+      if (this.#closed) return;
+      this.#labelOf = (uri, language) => vocabulary.label(uri, language);
+      this.#index.refreshLabels();
+      this.#tell();
+    }
   }
 }
 

@@ -3,9 +3,14 @@ import type {Payload, ReadingOptions, Recognition} from '../dialect/dialect.js';
 import {dialectOf, recognize} from '../dialect/dialects.js';
 import type {CatalogContents, Dataset} from '../model/catalog.js';
 import {ReadError} from '../model/read-error.js';
+import {type WholeKind, isWhole} from '../net/is-whole.js';
+import {NetError} from '../net/net-error.js';
 import {runSliced} from './run-sliced.js';
 import type {ReadingNews} from './worker/protocol.js';
 import {giveUpWorkers, startWorker} from './worker/workers.js';
+
+/** Problem of a text that ends before its end. */
+const cutCode = 'truncated';
 
 export interface ReadPayloadOptions extends ReadingOptions {
   /** Name of a dialect or syntax; `''` to find out by the content. */
@@ -105,14 +110,41 @@ function notACatalog(
     : new ReadError({
         code: 'not-a-catalog',
         came: `${type} without a catalog, dataset or data service`,
-        address: payload.address,
+        address,
       });
+}
+
+const wholeKinds: ReadonlyMap<string, WholeKind> = new Map([
+  ['rdf-xml', 'xml'],
+  ['turtle', 'turtle'],
+  ['trig', 'turtle'],
+  ['n3', 'turtle'],
+  ['n-triples', 'n-triples'],
+  ['n-quads', 'n-triples'],
+  ['json-ld', 'json'],
+  ['rdf-json', 'json'],
+  ['entrystore', 'json'],
+]);
+
+/** A body that was cut on its way may look like a success; the end of the text tells. */
+function withCut(contents: CatalogContents, {text}: Payload, {type}: Recognition): CatalogContents {
+  const kind = wholeKinds.get(type);
+  if (!kind || isWhole(text, kind)) return contents;
+  const problem = {
+    severity: 'error',
+    code: cutCode,
+    message: 'the text ends in its middle: it was cut off on its way, or never written to its end',
+    subject: undefined,
+    line: undefined,
+  } as const;
+  return {...contents, problems: [problem, ...contents.problems]};
 }
 
 /**
  * One payload as model. Datasets are handed out while the rest is being read.
  *
  * @throws {ReadError} when it is no catalog, or broken before anything could be kept
+ * @throws {NetError} `truncated`, when it was cut off before anything could be kept
  */
 export async function readPayload(
   payload: Payload,
@@ -120,9 +152,10 @@ export async function readPayload(
 ): Promise<PayloadContents> {
   const recognition = recognize(payload, options.type);
   const datasets: Dataset[] = [];
-  const contents =
+  const read =
     (await readInWorker(recognition.type, payload, options, datasets)) ??
     (await readHere(recognition.type, payload, options, datasets.length));
+  const contents = withCut(read, payload, recognition);
   if (isEmpty(contents)) throw notACatalog(payload, recognition, contents);
   return {recognition, contents};
 }
