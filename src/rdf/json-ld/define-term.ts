@@ -1,0 +1,265 @@
+/** Create Term Definition (JSON-LD 1.1 API, section 4.2), one question per function. */
+import {isAbsoluteIri} from '../resolve-iri.js';
+import {type Context, type DefineFirst, scope} from './context.js';
+import {container, containerOf, type Definition, nothing, saysTheSame} from './definition.js';
+import {Fault} from './fault.js';
+import {hasOwn, isObject, type JsonObject} from './json.js';
+import {isKeyword, isKeywordLike} from './keyword.js';
+import {languageOf} from './language.js';
+
+/** A context in the making. */
+export interface Making {
+  readonly context: Context;
+  readonly local: JsonObject;
+  /** `@protected` of the whole context. */
+  readonly isProtected: boolean;
+  /** Contexts of properties may redefine what is protected. */
+  readonly mayOverride: boolean;
+  /** `false` while a term is being defined, `true` after. */
+  readonly state: Map<string, boolean>;
+  /** How many terms wait for the one being defined, and how many may. */
+  waiting: number;
+  readonly depth: number;
+  readonly report: (fault: Fault, term: string) => void;
+}
+
+const entries: ReadonlySet<string> = new Set([
+  '@id',
+  '@reverse',
+  '@container',
+  '@context',
+  '@direction',
+  '@index',
+  '@language',
+  '@nest',
+  '@prefix',
+  '@protected',
+  '@type',
+]);
+
+/**
+ * Defines `term` as the local context says, after the terms it is made of. A term that is defined wrongly
+ * means nothing from then on: it must not fall to `@vocab`.
+ */
+export function defineTerm(making: Making, term: string): void {
+  const {context, local, state} = making;
+  if (!hasOwn(local, term)) return;
+  const done = state.get(term);
+  if (done) return;
+  if (done === false) throw new Fault(`cyclic IRI mapping: ${term} is defined by itself`);
+  if (making.waiting >= making.depth)
+    throw new Fault('Terms made of too many terms', 'json-ld-limit');
+  making.waiting++;
+  state.set(term, false);
+  const before = context.definition(term);
+  if (!before) context.size++;
+  context.define(term, undefined);
+  try {
+    context.define(term, allowed(making, term, before));
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    context.define(term, before?.isProtected ? before : nothing);
+    making.report(error, term);
+  }
+  state.set(term, true);
+  making.waiting--;
+}
+
+function allowed(
+  making: Making,
+  term: string,
+  before: Definition | undefined,
+): Definition | undefined {
+  const definition = definitionOf(making, term);
+  if (!before?.isProtected || making.mayOverride) return definition;
+  if (!definition || !saysTheSame(before, definition))
+    throw new Fault('protected term redefinition: it keeps its meaning');
+  return before;
+}
+
+function definitionOf(making: Making, term: string): Definition | undefined {
+  const value = making.local[term];
+  if (term === '') throw new Fault('invalid term definition: a term needs a name');
+  if (term === '@type') return typeDefinition(making, value);
+  if (isKeyword(term)) throw new Fault('keyword redefinition');
+  if (isKeywordLike(term)) return undefined;
+  if (typeof value === 'string') return plainDefinition(making, term, {'@id': value}, true);
+  if (value === null) return plainDefinition(making, term, {'@id': null}, false);
+  if (!isObject(value)) throw new Fault('invalid term definition: neither text nor object');
+  return plainDefinition(making, term, value, false);
+}
+
+/** `@type` may only be told to be a set, or protected. */
+function typeDefinition(making: Making, value: unknown): Definition {
+  const isFine =
+    isObject(value) &&
+    Object.keys(value).length > 0 &&
+    Object.keys(value).every((name) => name === '@container' || name === '@protected') &&
+    (value['@container'] ?? '@set') === '@set';
+  if (!isFine) throw new Fault('keyword redefinition');
+  return {
+    ...nothing,
+    iri: '@type',
+    isProtected: isProtected(making, value),
+    container: containerOf(value['@container']),
+  };
+}
+
+function plainDefinition(
+  making: Making,
+  term: string,
+  value: JsonObject,
+  isSimple: boolean,
+): Definition | undefined {
+  for (const name of Object.keys(value))
+    if (!entries.has(name)) throw new Fault(`invalid term definition: ${name} has no place in it`);
+  const type = typeOf(making, value);
+  const isReverse = hasOwn(value, '@reverse');
+  const iri = isReverse ? reverseIri(making, value) : iriOf(making, term, value);
+  if (iri === undefined) return undefined;
+  const bits = containerOf(value['@container'] ?? undefined);
+  checkContainer(bits, type, isReverse);
+  return {
+    iri,
+    isPrefix: isPrefix(term, iri, value, isSimple),
+    isProtected: isProtected(making, value),
+    isReverse,
+    type: type === '' && bits & container.type ? '@id' : type,
+    language: hasOwn(value, '@type') ? undefined : languageIn(value),
+    container: bits,
+    index: indexOf(making, value, bits),
+    scoped: value['@context'],
+  };
+}
+
+function isProtected(making: Making, value: JsonObject): boolean {
+  const own = value['@protected'];
+  if (own === undefined) return making.isProtected;
+  if (typeof own !== 'boolean') throw new Fault('invalid @protected value');
+  return own;
+}
+
+function definer(making: Making): DefineFirst {
+  return (term) => defineTerm(making, term);
+}
+
+function expand(making: Making, value: string): string {
+  return making.context.expand(value, scope.vocabulary, definer(making));
+}
+
+function isIri(value: string): boolean {
+  return isAbsoluteIri(value) && !value.startsWith('_:');
+}
+
+const coercions: ReadonlySet<string> = new Set(['@id', '@vocab', '@json', '@none']);
+
+function typeOf(making: Making, value: JsonObject): string {
+  const written = value['@type'];
+  if (written === undefined) return '';
+  if (typeof written !== 'string') throw new Fault('invalid type mapping: not a text');
+  const type = expand(making, written);
+  if (!coercions.has(type) && !isIri(type)) throw new Fault(`invalid type mapping: ${written}`);
+  return type;
+}
+
+function reverseIri(making: Making, value: JsonObject): string | undefined {
+  if (hasOwn(value, '@id') || hasOwn(value, '@nest'))
+    throw new Fault('invalid reverse property: @id or @nest beside @reverse');
+  const written = value['@reverse'];
+  if (typeof written !== 'string') throw new Fault('invalid IRI mapping: @reverse is not a text');
+  if (isKeywordLike(written) && !isKeyword(written)) return undefined;
+  const iri = expand(making, written);
+  if (!isAbsoluteIri(iri) && !iri.startsWith('_:'))
+    throw new Fault(`invalid IRI mapping: ${written}`);
+  return iri;
+}
+
+/** `undefined` when the term looks like a keyword to come and is passed over. */
+function iriOf(making: Making, term: string, value: JsonObject): string | undefined {
+  const written = value['@id'];
+  if (written === null) return '';
+  if (written === undefined || written === term) return iriOfName(making, term);
+  if (typeof written !== 'string') throw new Fault('invalid IRI mapping: @id is not a text');
+  if (isKeywordLike(written) && !isKeyword(written)) return undefined;
+  const iri = expand(making, written);
+  if (iri === '@context') throw new Fault('invalid keyword alias: @context');
+  if (!isKeyword(iri) && !isAbsoluteIri(iri) && !iri.startsWith('_:'))
+    throw new Fault(`invalid IRI mapping: ${written}`);
+  checkCompactName(making, term, iri);
+  return iri;
+}
+
+/** A term that looks like an IRI may not mean another one. */
+function checkCompactName(making: Making, term: string, iri: string): void {
+  const colon = term.indexOf(':', 1);
+  const isCompact = colon > 0 && colon < term.length - 1;
+  if (!isCompact && !term.includes('/')) return;
+  making.state.set(term, true);
+  if (expand(making, term) !== iri) throw new Fault(`invalid IRI mapping: ${term} is not ${iri}`);
+}
+
+function iriOfName(making: Making, term: string): string {
+  const colon = term.indexOf(':', 1);
+  const iri =
+    colon > 0
+      ? iriOfCompactName(making, term, colon)
+      : making.context.expand(term, scope.vocabulary);
+  if (!isAbsoluteIri(iri) && !iri.startsWith('_:'))
+    throw new Fault('invalid IRI mapping: no @id, and no @vocab to make one of');
+  return iri;
+}
+
+/** Here any term can be a prefix, whatever `@prefix` says of it. */
+function iriOfCompactName(making: Making, term: string, colon: number): string {
+  const prefix = term.slice(0, colon);
+  defineTerm(making, prefix);
+  const known = making.context.definition(prefix);
+  if (known && known.iri !== '') return known.iri + term.slice(colon + 1);
+  return making.context.expand(term, scope.vocabulary);
+}
+
+function checkContainer(bits: number, type: string, isReverse: boolean): void {
+  const {set, index} = container;
+  if (isReverse && bits & ~(set | index))
+    throw new Fault('invalid reverse property: only @set and @index may contain it');
+  if (bits & container.type && type !== '' && type !== '@id' && type !== '@vocab')
+    throw new Fault('invalid type mapping: a map by @type holds nodes');
+}
+
+function isPrefix(term: string, iri: string, value: JsonObject, isSimple: boolean): boolean {
+  const said = value['@prefix'];
+  const looksLikeIri = term.includes(':') || term.includes('/');
+  if (said === undefined)
+    return isSimple && !looksLikeIri && (/[:/?#[\]@]$/.test(iri) || iri.startsWith('_:'));
+  if (looksLikeIri) throw new Fault('invalid term definition: no name for a prefix');
+  if (typeof said !== 'boolean') throw new Fault('invalid @prefix value');
+  if (said && isKeyword(iri))
+    throw new Fault('invalid term definition: a keyword cannot be a prefix');
+  return said;
+}
+
+function languageIn(value: JsonObject): string | undefined {
+  checkRest(value);
+  const language = value['@language'];
+  if (language === undefined) return undefined;
+  if (language === null) return '';
+  if (typeof language !== 'string') throw new Fault('invalid language mapping');
+  return languageOf(language);
+}
+
+function checkRest(value: JsonObject): void {
+  const {'@direction': direction = null, '@nest': nest = '@nest'} = value;
+  if (direction !== null && direction !== 'ltr' && direction !== 'rtl')
+    throw new Fault('invalid base direction');
+  if (typeof nest !== 'string' || (isKeyword(nest) && nest !== '@nest'))
+    throw new Fault('invalid @nest value');
+}
+
+function indexOf(making: Making, value: JsonObject, bits: number): string {
+  const index = value['@index'];
+  if (index === undefined) return '';
+  if (!(bits & container.index)) throw new Fault('invalid term definition: @index without its map');
+  if (typeof index !== 'string' || !isIri(expand(making, index)))
+    throw new Fault('invalid term definition: @index is not a property');
+  return index;
+}

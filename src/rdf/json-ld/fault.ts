@@ -1,0 +1,19 @@
+/** Stable codes of what this reader reports. */
+export type FaultCode =
+  | 'json-ld-invalid' // against JSON-LD 1.1; the message begins with the specification's own name for it
+  | 'json-ld-unsupported' // within JSON-LD 1.1, but not within this reader
+  | 'json-ld-limit'; // larger or deeper than the limits allow
+
+/**
+ * Why a part of a document is left out. Thrown where it is seen and caught by the nearest part that can be
+ * left out whole: a term, a property, a node.
+ */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+  readonly code: FaultCode;
+
+  constructor(message: string, code: FaultCode = 'json-ld-invalid') {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,147 @@
+/** Where the values of an entry go. */
+import {rdf} from './rdf-namespace.js';
+import {Fault} from './fault.js';
+import type {Term} from '../term.js';
+
+/** Takes triples; those with an unusable node in them are dropped. */
+export interface Triples {
+  triple(subject: string, predicate: string, object: Term): void;
+  /** A blank node that nobody has named. */
+  fresh(): Term;
+}
+
+export interface Place {
+  /** Free-floating: only nodes mean something here, and only for what they say themselves. */
+  readonly isTop: boolean;
+  put(term: Term): void;
+  /** A list as a whole, by its head. */
+  putList(head: Term): void;
+}
+
+/** The top of a document or of a graph. */
+export const top: Place = {isTop: true, put: () => {}, putList: () => {}};
+
+/** `@included`: nodes and nothing else. */
+export const included: Place = {
+  isTop: false,
+  put(term) {
+    if (term.kind === 'literal') throw new Fault('invalid @included value: not a node');
+  },
+  putList() {
+    throw new Fault('invalid @included value: a list');
+  },
+};
+
+/** Objects of a property. */
+export class ObjectPlace implements Place {
+  readonly isTop = false;
+  readonly #triples: Triples;
+  readonly #subject: string;
+  readonly #predicate: string;
+
+  constructor(triples: Triples, subject: string, predicate: string) {
+    this.#triples = triples;
+    this.#subject = subject;
+    this.#predicate = predicate;
+  }
+
+  put(term: Term): void {
+    this.#triples.triple(this.#subject, this.#predicate, term);
+  }
+
+  putList(head: Term): void {
+    this.put(head);
+  }
+}
+
+/** Subjects of a property whose object is the node at hand. */
+export class ReversePlace implements Place {
+  readonly isTop = false;
+  readonly #triples: Triples;
+  readonly #predicate: string;
+  readonly #object: Term;
+
+  constructor(triples: Triples, predicate: string, object: Term) {
+    this.#triples = triples;
+    this.#predicate = predicate;
+    this.#object = object;
+  }
+
+  put(term: Term): void {
+    if (term.kind === 'literal') throw new Fault('invalid reverse property value: a literal');
+    this.#triples.triple(term.value, this.#predicate, this.#object);
+  }
+
+  putList(): void {
+    throw new Fault('invalid reverse property value: a list');
+  }
+}
+
+/** Items of a list, kept until it is whole. */
+export class ListPlace implements Place {
+  readonly isTop = false;
+  readonly items: Term[] = [];
+
+  put(term: Term): void {
+    this.items.push(term);
+  }
+
+  putList(head: Term): void {
+    this.put(head);
+  }
+
+  /** Writes the list and gives its head. An item that no triple can hold leaves its place empty. */
+  head(triples: Triples): Term {
+    let rest = rdf.nil;
+    for (const item of this.items.toReversed()) {
+      const cell = triples.fresh();
+      triples.triple(cell.value, rdf.first, item);
+      triples.triple(cell.value, rdf.rest, rest);
+      rest = cell;
+    }
+    return rest;
+  }
+}
+
+/** `@container: @graph`: each value becomes a graph of its own; where it goes, only the graph's name shows. */
+export class GraphPlace implements Place {
+  readonly isTop = false;
+  readonly #outer: Place;
+  readonly #nameOf: () => Term;
+
+  constructor(outer: Place, nameOf: () => Term) {
+    this.#outer = outer;
+    this.#nameOf = nameOf;
+  }
+
+  put(): void {
+    this.#outer.put(this.#nameOf());
+  }
+
+  putList(): void {
+    this.put();
+  }
+}
+
+/** A map by index or by type: its keys are values of the nodes they lead to. */
+export class KeyedPlace implements Place {
+  readonly isTop = false;
+  readonly #outer: Place;
+  readonly #say: (node: string) => void;
+
+  /** `say` tells of each node what its key means. */
+  constructor(outer: Place, say: (node: string) => void) {
+    this.#outer = outer;
+    this.#say = say;
+  }
+
+  put(term: Term): void {
+    if (term.kind === 'literal') throw new Fault('invalid value object: a key belongs to a node');
+    this.#outer.put(term);
+    this.#say(term.value);
+  }
+
+  putList(): void {
+    throw new Fault('invalid value object: a key belongs to a node');
+  }
+}

@@ -1,0 +1,75 @@
+/** Objects whose keys are languages, ids, types or indexes (`@container`). */
+import type {Term} from '../term.js';
+import {type Context, scope} from './context.js';
+import {container} from './definition.js';
+import {Fault} from './fault.js';
+import {asArray, type JsonObject} from './json.js';
+import {languageOf} from './language.js';
+import {GraphPlace, KeyedPlace, type Place} from './place.js';
+import {rdf} from './rdf-namespace.js';
+import {isGraphObject} from './read-object.js';
+import {readValue, type Slot, scalarTerm, textTerm} from './read-value.js';
+import type {Walk} from './walk.js';
+
+/** `{"sv": "Badplatser", "en": ["Bathing sites"]}` */
+export function readLanguages(walk: Walk, map: JsonObject, slot: Slot): void {
+  for (const key of Object.keys(map)) {
+    const isNone = slot.context.key(key).iri === '@none';
+    const language = isNone ? '' : languageOf(key);
+    for (const text of asArray(map[key])) {
+      if (text === null) continue;
+      if (typeof text !== 'string') throw new Fault('invalid language map value: not a text');
+      slot.place.put(textTerm(walk, text, language));
+    }
+  }
+}
+
+/** `@container: @graph` and no more. */
+export function readGraphs(walk: Walk, value: unknown, slot: Slot): void {
+  const place = new GraphPlace(slot.place, () => walk.fresh());
+  readValue(walk, value, {...slot, place});
+}
+
+/** A map by id, type or index, with or without graphs in it. */
+export function readKeyed(walk: Walk, map: JsonObject, slot: Slot, bits: number): void {
+  for (const key of Object.keys(map)) {
+    const isNone = slot.context.key(key).iri === '@none';
+    const entry = slotOf(walk, isNone ? '' : key, slot, bits);
+    for (const item of asArray(map[key])) {
+      const isGraph = !(bits & container.graph) || isGraphObject(item, entry.context);
+      readValue(walk, item, isGraph ? entry : wrapped(walk, entry));
+    }
+  }
+}
+
+/** What is in a graph is not what the map's key names: the graph is. */
+function wrapped(walk: Walk, slot: Slot): Slot {
+  const id = slot.entry?.id ?? '';
+  const nameOf = (): Term => (id === '' ? walk.fresh() : walk.node(id));
+  return {...slot, place: new GraphPlace(slot.place, nameOf), entry: {id: ''}};
+}
+
+/** `key` is `''` for `@none`. */
+function slotOf(walk: Walk, key: string, slot: Slot, bits: number): Slot {
+  const context = contextFor(walk, key, slot.context, bits);
+  const id = key !== '' && bits & container.id ? slot.context.expand(key, scope.document) : '';
+  return {...slot, context, place: placeFor(walk, key, slot, bits), entry: {id}};
+}
+
+function contextFor(walk: Walk, key: string, context: Context, bits: number): Context {
+  const base = bits & (container.id | container.type) ? (context.previous ?? context) : context;
+  return bits & container.type ? walk.contexts.ofTypes(base, [key]) : base;
+}
+
+function placeFor(walk: Walk, key: string, slot: Slot, bits: number): Place {
+  if (key === '') return slot.place;
+  if (bits & container.type) {
+    const type = walk.node(slot.context.expand(key, scope.both));
+    return new KeyedPlace(slot.place, (node) => walk.triple(node, rdf.type, type));
+  }
+  const index = slot.key.term?.index ?? '';
+  if (!(bits & container.index) || index === '') return slot.place;
+  const property = slot.context.key(index);
+  const value = scalarTerm(walk, key, {...slot, key: property});
+  return new KeyedPlace(slot.place, (node) => walk.triple(node, property.iri, value));
+}

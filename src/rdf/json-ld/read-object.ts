@@ -1,0 +1,122 @@
+/** Objects: which contexts count in them, and whether they are values, lists, sets or nodes. */
+import {type Context, scope} from './context.js';
+import {Fault} from './fault.js';
+import {asArray, hasOwn, isObject, type JsonObject} from './json.js';
+import {rdf} from './rdf-namespace.js';
+import {readBody} from './read-body.js';
+import {deeper, readList, readValue, type Slot, valueTerm} from './read-value.js';
+import {isName, type Walk} from './walk.js';
+import {type Words, wordsOf} from './words.js';
+
+/** Contexts of an object: for its types, and for all else. */
+interface Contexts {
+  readonly types: Context;
+  readonly all: Context;
+}
+
+/** Reads `object` into its place. Throws for what is wrong with it as a whole. */
+export function readObject(walk: Walk, object: JsonObject, slot: Slot): void {
+  const contexts = contextsIn(walk, object, slot);
+  const words = wordsOf(object, contexts.all, walk.limits.depth);
+  const {found} = words;
+  checkIndex(found.get('@index'));
+  if (found.has('@value')) putValue(walk, words, contexts.types, slot);
+  else if (found.has('@list') || found.has('@set')) readCollection(walk, words, contexts.all, slot);
+  else if (isNode(words)) readNode(walk, object, words, contexts, slot);
+}
+
+/** An object with nothing but a language says nothing. */
+function isNode({found, hasBody, types}: Words): boolean {
+  return hasBody || types.length > 0 || found.size !== 1 || !found.has('@language');
+}
+
+function contextsIn(walk: Walk, object: JsonObject, slot: Slot): Contexts {
+  let context = slot.context;
+  if (context.previous && !slot.entry && reverts(object, context)) context = context.previous;
+  if (slot.key.term) context = walk.contexts.ofProperty(context, slot.key.term);
+  if (hasOwn(object, '@context')) context = walk.contexts.read(context, object['@context']);
+  const all = context.hasScopes
+    ? walk.contexts.ofTypes(context, typesIn(object, context))
+    : context;
+  return {types: context, all};
+}
+
+/** A context that does not propagate ends at the next node: at neither a value nor a mere reference. */
+function reverts(object: JsonObject, context: Context): boolean {
+  const names = Object.keys(object);
+  if (names.some((name) => context.key(name).iri === '@value')) return false;
+  return names.length !== 1 || context.key(names[0] ?? '').iri !== '@id';
+}
+
+/** Types as written, in the order in which their contexts count. */
+function typesIn(object: JsonObject, context: Context): string[] {
+  const types: string[] = [];
+  for (const name of Object.keys(object).toSorted()) {
+    if (context.key(name).iri !== '@type') continue;
+    const written = asArray(object[name]).filter((type) => typeof type === 'string');
+    types.push(...written.slice(0, 100).toSorted());
+  }
+  return types;
+}
+
+function putValue(walk: Walk, words: Words, types: Context, slot: Slot): void {
+  if (slot.entry && slot.entry.id !== '') throw new Fault('invalid value object: it has an id');
+  const term = valueTerm(walk, words, types);
+  if (term && !slot.place.isTop) slot.place.put(term);
+}
+
+function readCollection(walk: Walk, words: Words, context: Context, slot: Slot): void {
+  const {found} = words;
+  const others = found.size - (found.has('@index') ? 1 : 0);
+  if (words.hasBody || words.types.length > 0 || others > 1)
+    throw new Fault('invalid set or list object: it has other entries');
+  const inner = {...slot, context};
+  if (found.has('@set')) readValue(walk, found.get('@set'), deeper(walk, inner));
+  else if (!slot.place.isTop) readList(walk, found.get('@list'), inner);
+}
+
+function readNode(
+  walk: Walk,
+  object: JsonObject,
+  words: Words,
+  contexts: Contexts,
+  slot: Slot,
+): void {
+  const name = nameOf(words, contexts.all, slot);
+  if (name === undefined && slot.place.isTop && !words.hasBody && words.types.length === 0) return;
+  const node = name === undefined ? walk.fresh() : walk.node(name);
+  slot.place.put(node);
+  for (const type of typeNames(words, contexts.types))
+    if (isName(type)) walk.triple(node.value, rdf.type, walk.node(type));
+  if (!words.hasBody) return;
+  const {depth} = deeper(walk, slot);
+  walk.later(() => readBody(walk, object, {node, context: contexts.all, depth, isReversed: false}));
+}
+
+function nameOf({found}: Words, context: Context, slot: Slot): string | undefined {
+  const id = found.get('@id');
+  if (id === undefined) return slot.entry && slot.entry.id !== '' ? slot.entry.id : undefined;
+  if (typeof id !== 'string') throw new Fault('invalid @id value: not a text');
+  return context.expand(id.trim(), scope.document);
+}
+
+function checkIndex(index: unknown): void {
+  if (index !== undefined && typeof index !== 'string') throw new Fault('invalid @index value');
+}
+
+/** Every type, even of a node that is refused later on, must be a text. */
+function typeNames({types}: Words, context: Context): string[] {
+  return types.map((type) => {
+    if (typeof type !== 'string') throw new Fault('invalid type value: not a text');
+    return context.expand(type, scope.both);
+  });
+}
+
+/** Whether `object` holds a graph and nothing of its own but a name. */
+export function isGraphObject(object: unknown, context: Context): boolean {
+  if (!isObject(object)) return false;
+  const words = Object.keys(object).map((name) => context.key(name).iri);
+  return words.includes('@graph') && words.every((word) => graphWords.has(word));
+}
+
+const graphWords: ReadonlySet<string> = new Set(['@graph', '@id', '@index', '@context', '']);
