@@ -30,7 +30,7 @@ export interface ReadingOptions {
  * Reading in slices: yields nothing, or datasets that are ready, every few milliseconds; returns the
  * whole, with the yielded datasets in it. Never throws for what the payload holds.
  */
-export type Reading = Generator<readonly Dataset[] | undefined, CatalogContents, void>;
+export type Reading = Generator<readonly Dataset[] | void, CatalogContents, void>;
 
 export type PayloadReader = (payload: Payload, options: ReadingOptions) => Reading;
 

@@ -78,7 +78,7 @@ async function readHere(
   const read = await dialectOf(type)?.load(type);
   if (!read) throw new TypeError(`no reader for ${type}`);
   let seen = 0;
-  const onYield = (datasets: readonly Dataset[] | undefined): void => {
+  const onYield = (datasets: readonly Dataset[] | void): void => {
     if (!datasets) return;
     const fresh = datasets.slice(Math.max(0, sent - seen));
     seen += datasets.length;
@@ -93,25 +93,22 @@ function isEmpty({catalogs, datasets, series, services, total}: CatalogContents)
   return found === 0 && total === undefined;
 }
 
-/** Why nothing could be shown: the first error, else that there was nothing of the kind. */
+/** Why nothing could be shown: a cut, the first error, or that there was nothing of the kind. */
 function notACatalog(
-  payload: Payload,
+  {address}: Payload,
   {type}: Recognition,
   {problems}: CatalogContents,
-): ReadError {
+): NetError | ReadError {
   const fatal = problems.find(({severity}) => severity === 'error');
-  const where = fatal?.line === undefined ? '' : ` on line ${fatal.line}`;
-  return fatal
-    ? new ReadError({
-        code: 'unreadable',
-        came: `${fatal.message}${where}`,
-        address: payload.address,
-      })
-    : new ReadError({
-        code: 'not-a-catalog',
-        came: `${type} without a catalog, dataset or data service`,
-        address,
-      });
+  if (fatal?.code === cutCode) {
+    return new NetError({code: 'truncated', came: fatal.message, address});
+  }
+  if (!fatal) {
+    const came = `${type} without a catalog, dataset or data service`;
+    return new ReadError({code: 'not-a-catalog', came, address});
+  }
+  const where = fatal.line === undefined ? '' : ` on line ${fatal.line}`;
+  return new ReadError({code: 'unreadable', came: `${fatal.message}${where}`, address});
 }
 
 const wholeKinds: ReadonlyMap<string, WholeKind> = new Map([
