@@ -10,7 +10,7 @@ import {
   type FacetName,
   type SearchResult,
 } from './catalog-query.js';
-import {collatorFor, dateNumber, orderMeant, sortDatasets, TitleOrder} from './dataset-order.js';
+import {dateNumber, orderMeant, sortDatasets, TitleOrder} from './dataset-order.js';
 import {FacetColumn, type LabelOf} from './facet-column.js';
 import {listValues} from './facet-list.js';
 import {selectDatasets, selected, type Choice} from './selection.js';
@@ -44,18 +44,21 @@ export class CatalogIndex {
   readonly #labelOf: LabelOf;
   readonly #text: TextSearch;
   #titles: TitleOrder;
-  #collator: Intl.Collator;
 
   constructor({labelOf, language = 'sv'}: CatalogIndexOptions) {
     this.#labelOf = labelOf;
     this.#text = new TextSearch(this.#columns, labelOf);
     this.#titles = new TitleOrder(language);
-    this.#collator = collatorFor(language);
   }
 
   /** In the order they were added. */
   get datasets(): readonly Dataset[] {
     return this.#datasets;
+  }
+
+  /** How many datasets there are. */
+  get size(): number {
+    return this.#datasets.length;
   }
 
   /** The values of each facet over all datasets. */
@@ -65,7 +68,7 @@ export class CatalogIndex {
 
   /**
    * Adds datasets after those that are there, a step of a few milliseconds at most at a time: go on
-   * with the generator as long as there is time (`addInSlices` does). Between two steps the index
+   * with the generator as long as there is time, then pause. Between two steps the index
    * answers for what it has.
    */
   *add(datasets: Iterable<Dataset>): Generator<void> {
@@ -119,7 +122,6 @@ export class CatalogIndex {
   #speak(language: string): void {
     if (language !== this.#titles.language) {
       this.#titles = new TitleOrder(language);
-      this.#collator = collatorFor(language);
     }
     const steps = this.#titles.update(this.#datasets);
     while (steps.next().done !== true);
@@ -151,14 +153,13 @@ export class CatalogIndex {
   #facet(name: FacetName, {language}: CatalogQuery, choices: Choice[], missed: Uint8Array): Facet {
     const column = this.#columns[name];
     const own = choices.findIndex((choice) => choice.name === name) + 1;
-    const counts = column.count((dataset) => missed[dataset] === 0 || missed[dataset] === own);
+    const counts = column.count(missed, own);
     const values = listValues({
       column,
       counts,
       chosen: choices[own - 1]?.values ?? [],
       labelOf: (number) => column.labelOf(number, language, this.#labelOf),
       unknownLabel: (value) => this.#labelOf(value, language),
-      collator: this.#collator,
       most: mostFacetValues,
     });
     return {name, values};

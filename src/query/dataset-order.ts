@@ -5,7 +5,7 @@ import {textIn} from '../model/text.js';
 import type {SortName} from './catalog-query.js';
 
 /** A collator for a tag that may come from an attribute: what is no language is read as Swedish. */
-export function collatorFor(language: string): Intl.Collator {
+function collatorFor(language: string): Intl.Collator {
   try {
     return new Intl.Collator(language, {numeric: true});
   } catch {
@@ -95,7 +95,8 @@ export class TitleOrder {
   }
 }
 
-function compareText(a = '', b = ''): number {
+/** Compares by code units. */
+export function compareText(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

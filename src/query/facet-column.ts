@@ -1,6 +1,6 @@
 /** The values of one facet, and which dataset has which. */
 import {chooseText, type Literal, type Text} from '../model/text.js';
-import {foldedKey} from './fold.js';
+import {foldedKey, orderKey} from './fold.js';
 import {Numbers} from './numbers.js';
 
 /** What a vocabulary calls an IRI in a language; `undefined` when it does not know it (yet). */
@@ -30,6 +30,16 @@ export interface ColumnValue {
   readonly spellings: Spelling[];
   /** Datasets that have it. */
   size: number;
+}
+
+/** How a value is named, and what it is sorted by. */
+export interface ColumnLabel {
+  readonly literal: Literal;
+  readonly order: string;
+}
+
+function plainLiteral(value: string): Literal {
+  return {value, language: ''};
 }
 
 /** A value is rarely spelled in more ways; translations by machine into all languages of Europe are. */
@@ -63,7 +73,7 @@ export class FacetColumn {
   readonly #cells = new Numbers();
   /** By dataset: where its cells end. */
   readonly #ends = new Numbers();
-  #labels: (Literal | undefined)[] = [];
+  #labels: (ColumnLabel | undefined)[] = [];
   #labelLanguage = '';
 
   /** Adds the next dataset. */
@@ -93,24 +103,26 @@ export class FacetColumn {
   }
 
   /** How to name a value to a reader of `language`. */
-  labelOf(number: number, language: string, vocabulary: LabelOf): Literal {
+  labelOf(number: number, language: string, vocabulary: LabelOf): ColumnLabel {
     if (language !== this.#labelLanguage) this.#labels = [];
     this.#labelLanguage = language;
     const known = this.#labels[number];
     if (known) return known;
     const value = this.values[number];
-    const label = value ? labelOfValue(value, language, vocabulary) : {value: '', language: ''};
-    this.#labels[number] = label;
-    return label;
+    const literal = value ? labelOfValue(value, language, vocabulary) : plainLiteral('');
+    return (this.#labels[number] = {literal, order: orderKey(literal.value, language)});
   }
 
-  /** By value: in how many of the datasets it stands for which `counts(dataset)` is true. */
-  count(counts: (dataset: number) => boolean): Uint32Array {
+  /** By value: how many datasets have it among those that `missed` nothing, or nothing but choice `own`. */
+  count(missed: Uint8Array, own: number): Uint32Array {
     const sums = new Uint32Array(this.values.length);
-    this.#each((dataset, from, to, cells) => {
-      if (!counts(dataset)) return;
-      for (let at = from; at < to; at += 1) sums[cells[at] ?? 0] = (sums[cells[at] ?? 0] ?? 0) + 1;
-    });
+    const [ends, cells] = [this.#ends.items, this.#cells.items];
+    for (let dataset = 0, at = 0; dataset < missed.length; dataset += 1) {
+      const end = ends[dataset] ?? 0;
+      const counts = missed[dataset] === 0 || missed[dataset] === own;
+      if (counts) for (; at < end; at += 1) sums[cells[at] ?? 0] = (sums[cells[at] ?? 0] ?? 0) + 1;
+      at = end;
+    }
     return sums;
   }
 
@@ -165,13 +177,11 @@ function isCalled(value: ColumnValue, key: string): boolean {
   return value.spellings.some(({literal}) => foldedKey(literal.value) === key);
 }
 
+/** The vocabulary goes before the catalogs, but a label in the reader's language before either's in another. */
 function labelOfValue(value: ColumnValue, language: string, vocabulary: LabelOf): Literal {
   const known = value.uri === undefined ? undefined : vocabulary(value.uri, language);
-  if (known) return known;
   const commonest = value.spellings.toSorted((a, b) => b.times - a.times);
-  const chosen = chooseText(
-    commonest.map(({literal}) => literal),
-    language,
-  );
-  return chosen ?? {value: value.uri ? lastSegment(value.uri) : value.key, language: ''};
+  const stated = commonest.map(({literal}) => literal);
+  const chosen = chooseText(known ? [known, ...stated] : stated, language);
+  return chosen ?? plainLiteral(value.uri ? lastSegment(value.uri) : value.key);
 }

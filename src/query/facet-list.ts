@@ -1,7 +1,8 @@
 /** Which values of a facet are listed, and in what order. */
 import type {Literal} from '../model/text.js';
 import type {FacetValue} from './catalog-query.js';
-import {lastSegment, type FacetColumn} from './facet-column.js';
+import {lastSegment, type ColumnLabel, type FacetColumn} from './facet-column.js';
+import {compareText} from './dataset-order.js';
 import type {ChosenValue} from './selection.js';
 
 export interface FacetListing {
@@ -9,20 +10,29 @@ export interface FacetListing {
   /** By value. */
   readonly counts: Uint32Array;
   readonly chosen: readonly ChosenValue[];
-  readonly labelOf: (number: number) => Literal;
+  readonly labelOf: (number: number) => ColumnLabel;
   /** Names a chosen value that no dataset has. */
   readonly unknownLabel: (value: string) => Literal | undefined;
-  readonly collator: Intl.Collator;
   /** More values are not listed; the chosen ones are in any case. */
   readonly most: number;
 }
 
-/** The values that occur, those with the greatest counts if there are more than `most`. */
+/** The least count with which a value is among the first `most`; 1 if all are. */
+function leastCount(counts: Uint32Array, most: number): number {
+  const figures = counts.toSorted();
+  return Math.max(1, figures[figures.length - most] ?? 1);
+}
+
+/** The values that occur; if there are more than `most`, those with the greatest counts. */
 function mostFrequent(counts: Uint32Array, most: number): number[] {
-  const numbers: number[] = [];
-  for (const [number, count] of counts.entries()) if (count > 0) numbers.push(number);
-  if (numbers.length <= most) return numbers;
-  return numbers.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b).slice(0, most);
+  const least = leastCount(counts, most);
+  const [above, equal]: [number[], number[]] = [[], []];
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] ?? 0;
+    if (count > least) above.push(number);
+    else if (count === least && equal.length < most) equal.push(number);
+  }
+  return [...above, ...equal.slice(0, most - above.length)];
 }
 
 /** Known values that are chosen, by number: the value as the filter wrote it, so that it can be taken out again. */
@@ -42,18 +52,22 @@ function unknownValues({chosen, unknownLabel}: FacetListing): FacetValue[] {
   });
 }
 
-/** Most frequent first, then by label; chosen ones even with a count of 0. */
+/** Most frequent first, then by label; chosen ones even with a count of 0, unknown ones last of all. */
 export function listValues(listing: FacetListing): FacetValue[] {
-  const {column, counts, labelOf, collator} = listing;
+  const {column, counts, labelOf} = listing;
   const chosen = chosenByNumber(listing.chosen);
   const numbers = new Set([...mostFrequent(counts, listing.most), ...chosen.keys()]);
   const known = [...numbers].map((number) => ({
-    value: chosen.get(number) ?? column.values[number]?.key ?? '',
-    label: labelOf(number),
+    number,
     count: counts[number] ?? 0,
+    label: labelOf(number),
+  }));
+  known.sort((a, b) => b.count - a.count || compareText(a.label.order, b.label.order));
+  const values = known.map(({number, count, label}) => ({
+    value: chosen.get(number) ?? column.values[number]?.key ?? '',
+    label: label.literal,
+    count,
     chosen: chosen.has(number),
   }));
-  return [...known, ...unknownValues(listing)].toSorted(
-    (a, b) => b.count - a.count || collator.compare(a.label.value, b.label.value),
-  );
+  return [...values, ...unknownValues(listing)];
 }

@@ -38,6 +38,18 @@ export function undot(text: string): string {
   return text.replace(/[åä]/g, 'a').replaceAll('ö', 'o');
 }
 
+const northern = /^(?:sv|fi|nb|nn|no|da|se)\b/i;
+
+/**
+ * What short labels are sorted by where a collator would take too long: å, ä and ö after z where they
+ * are letters, numbers by their size.
+ */
+export function orderKey(label: string, language: string): string {
+  const key = fold(label.trim()).replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+  if (!northern.test(language)) return undot(key);
+  return key.replaceAll('å', '{').replaceAll('ä', '|').replaceAll('ö', '}');
+}
+
 /** Longer words are encoded data, not words; what is beyond is not searched. */
 const longestWord = 100;
 

@@ -12,6 +12,11 @@ import {
   type VisitTerm,
 } from './term-segment.js';
 
+/** A word cut out of a text may hold on to the whole text: V8 keeps longer ones as a window into it. */
+function ownCopy(word: string): string {
+  return word.length < 13 ? word : Array.from(word).join('');
+}
+
 export class TermDictionary {
   readonly #numbers = new Map<string, number>();
   readonly #segments: Segment[] = [];
@@ -26,8 +31,9 @@ export class TermDictionary {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
-    this.#numbers.set(word, number);
-    this.#waiting.push(word);
+    const own = ownCopy(word);
+    this.#numbers.set(own, number);
+    this.#waiting.push(own);
     return number;
   }
 

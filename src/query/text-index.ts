@@ -1,5 +1,6 @@
 /** Which words stand in which field of which entry, and how well a word or a phrase fits each entry. */
 import {Numbers} from './numbers.js';
+import {flagBits, Postings} from './postings.js';
 import {TermDictionary} from './term-dictionary.js';
 import {matchKind, type MatchKind} from './term-segment.js';
 import type {TextTerm} from './text-query.js';
@@ -30,9 +31,7 @@ const kindWeights: Readonly<Record<MatchKind, number>> = {
 };
 
 const fieldBits = 4;
-const countBits = 3;
-const mostCounted = (1 << countBits) - 1;
-const flagBits = fieldBits + countBits;
+const mostCounted = (1 << (flagBits - fieldBits)) - 1;
 
 /** Weight of a posting's flags: its best field, and a little for each time the word stands there. */
 const flagWeights = Float32Array.from({length: 1 << flagBits}, (_none, flags) => {
@@ -49,21 +48,11 @@ const mostWords = 5_000;
 export class TextIndex {
   readonly #dictionary = new TermDictionary();
   #size = 0;
-  /** By term: its newest posting, or 0. */
-  readonly #newest = new Numbers();
-  /** By posting: entry and flags in one number. */
-  readonly #postings = new Numbers();
-  /** By posting: the next older one of the same term, or 0. */
-  readonly #older = new Numbers();
+  readonly #postings = new Postings();
   /** All texts as they were written, for phrases. */
   readonly #tokens = new Numbers();
   /** By entry: where its tokens begin. */
   readonly #starts = new Numbers();
-
-  constructor() {
-    this.#postings.push(0);
-    this.#older.push(0);
-  }
 
   /** How many entries there are; they are numbered in the order they came. */
   get size(): number {
@@ -114,29 +103,15 @@ export class TextIndex {
 
   #addWord(word: string, at: Field): void {
     const term = this.#dictionary.numberOf(word);
-    if (term === this.#newest.length) this.#newest.push(0);
     this.#tokens.push(term + firstTerm);
-    const newest = this.#newest.items[term] ?? 0;
-    const posting = this.#postings.items[newest] ?? 0;
-    if (newest > 0 && posting >>> flagBits === this.#size)
-      this.#postings.items[newest] = flagged(posting, at);
-    else this.#post(term, newest, at);
-  }
-
-  #post(term: number, older: number, at: Field): void {
-    this.#newest.items[term] = this.#postings.length;
-    this.#postings.push(flagged(this.#size << flagBits, at));
-    this.#older.push(older);
+    this.#postings.add(term, this.#size, (flags) => withField(flags, at));
   }
 
   #raise(term: number, weight: number, scores: Float32Array): void {
-    const [postings, older] = [this.#postings.items, this.#older.items];
-    for (let at = this.#newest.items[term] ?? 0; at > 0; at = older[at] ?? 0) {
-      const posting = postings[at] ?? 0;
-      const entry = posting >>> flagBits;
-      const score = weight * (flagWeights[posting & (flagWeights.length - 1)] ?? 0);
+    this.#postings.visit(term, (entry, flags) => {
+      const score = weight * (flagWeights[flags] ?? 0);
       if (score > (scores[entry] ?? 0)) scores[entry] = score;
-    }
+    });
   }
 
   /** By token: 1 where it may stand for `word`. */
@@ -168,8 +143,8 @@ function stands(tokens: Uint32Array, from: number, wanted: readonly Uint8Array[]
   return wanted.every((fits, index) => fits[tokens[from + index] ?? 0] === 1);
 }
 
-function flagged(posting: number, at: Field): number {
-  const counted = (posting >>> fieldBits) & mostCounted;
-  const more = counted < mostCounted ? 1 << fieldBits : 0;
-  return ((posting | (1 << at)) + more) >>> 0;
+/** Notes that a word stands in a field once more. */
+function withField(flags: number, at: Field): number {
+  const more = flags >> fieldBits < mostCounted ? 1 << fieldBits : 0;
+  return (flags | (1 << at)) + more;
 }
