@@ -1,0 +1,97 @@
+/** What files are written in, and the files themselves. */
+import type {Checksum, File, Format} from '../../model/values.js';
+import {lastSegment} from '../../vocabulary/authority.js';
+import {formatOfAddress, normalizeFormat} from '../../vocabulary/normalize-format.js';
+import type {Term} from '../term.js';
+import {addressOf} from './address.js';
+import {readAll} from './concept.js';
+import type {Name} from './names.js';
+import {once, type Node} from './reading.js';
+import {labelOf, plainOf, plainsOf, textOf} from './text.js';
+
+function isKnown({uri, mediaType}: Format): boolean {
+  return uri !== undefined || mediaType !== undefined;
+}
+
+/** Of several writings of one format the first that is known, else the first. */
+function bestFormat(writings: readonly string[]): Format | undefined {
+  const formats = writings.map(normalizeFormat);
+  return formats.find(isKnown) ?? formats[0];
+}
+
+const formatOf = once((term: Term, node): Format | undefined => {
+  if (term.kind === 'literal')
+    return term.value.trim() === '' ? undefined : normalizeFormat(term.value.trim());
+  const labels = labelOf(term, node).map(({value}) => value);
+  const inner = node.reading.node(term.value);
+  const values = plainsOf(inner, 'rdf:value', 'dct:identifier');
+  if (term.kind === 'blank') return bestFormat([...values, ...labels]);
+  const format = normalizeFormat(term.value);
+  if (isKnown(format)) return format;
+  return {...(bestFormat([...labels, lastSegment(term.value)]) ?? format), written: term.value};
+});
+
+/** dcterms:format and dcat:mediaType together, each name once; `application/octet-stream` says nothing. */
+function writtenFormats(node: Node, ...names: readonly Name[]): readonly Format[] {
+  const formats = readAll(node, formatOf, ...names);
+  const telling = formats.filter(({mediaType}) => mediaType !== 'application/octet-stream');
+  return telling.filter(({name}, at) => telling.findIndex((other) => other.name === name) === at);
+}
+
+/**
+ * The formats a distribution names; where it names none, what the addresses of its files tell, which has
+ * empty `written`.
+ */
+export function formatsOf(node: Node, files: readonly File[]): readonly Format[] {
+  const written = writtenFormats(node, 'dct:format', 'dcat:mediaType', 'schema:encodingFormat');
+  if (written.length > 0) return written;
+  const found = files.flatMap(({url, format}) => format ?? formatOfAddress(url) ?? []);
+  return found.filter(({name}, at) => found.findIndex((other) => other.name === name) === at);
+}
+
+export function formatIn(node: Node, name: Name): Format | undefined {
+  return writtenFormats(node, name)[0];
+}
+
+function fileOf(term: Term, node: Node): File | undefined {
+  const url = addressOf(term, node);
+  if (url === undefined) {
+    if (term.kind === 'blank')
+      node.report('warning', 'url-missing', 'a file is described without its address; left out');
+    return undefined;
+  }
+  // A distribution may name itself, or its dataset, as the address: their titles are not the file's.
+  if (term.kind === 'literal' || url === node.label) return {url, title: [], format: undefined};
+  const inner = node.reading.node(term.value);
+  return {
+    url,
+    title: textOf(inner, 'dct:title', 'rdfs:label'),
+    format: formatIn(inner, 'dct:format'),
+  };
+}
+
+/** Addresses of files, each once, with the title and format that EntryScape lets each of them have. */
+export function filesOf(node: Node, name: Name): readonly File[] {
+  const files = readAll(node, fileOf, name);
+  return files.filter(({url}, at) => files.findIndex((other) => other.url === url) === at);
+}
+
+/** `http://spdx.org/rdf/terms#checksumAlgorithm_sha256` → `SHA-256`. */
+function algorithmName(written: string): string {
+  const name = lastSegment(written).replace(/^checksumAlgorithm_/i, '');
+  return /^(?:sha|md)[-_]?\d/i.test(name)
+    ? name.toUpperCase().replace(/^SHA[-_]?(\d)/, 'SHA-$1')
+    : name;
+}
+
+/** spdx:checksum; needs a value. */
+export function checksumOf(node: Node): Checksum | undefined {
+  for (const {kind, value: label} of node.objects('spdx:checksum')) {
+    if (kind === 'literal') continue;
+    const inner = node.reading.node(label);
+    const value = plainOf(inner, 'spdx:checksumValue');
+    if (value !== undefined)
+      return {algorithm: algorithmName(plainOf(inner, 'spdx:algorithm') ?? ''), value};
+  }
+  return undefined;
+}
