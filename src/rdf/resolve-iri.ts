@@ -7,52 +7,27 @@
 interface Base {
   /** `http:` */
   readonly scheme: string;
-  /** `http://host` or, without authority, the scheme. */
-  readonly root: string;
-  /** Root and path up to its last slash. */
-  readonly folder: string;
-  /** Without query and fragment. */
+  /** `//host`, or `''` for an IRI like `urn:a:b`. */
+  readonly authority: string;
   readonly path: string;
-  /** Without fragment. */
+  /** All but the fragment. */
   readonly whole: string;
 }
 
 const schemePattern = /^[a-z][a-z0-9+.-]*:/i;
+const basePattern = /^([a-z][a-z0-9+.-]*:)(\/\/[^/?#]*)?([^?#]*)[^#]*/i;
+const referencePattern = /^(\/\/[^/?#]*)?([^?#]*)/;
 
 /** Whether an IRI begins with a scheme, that is, needs no base. */
 export function isAbsoluteIri(iri: string): boolean {
   return schemePattern.test(iri);
 }
 
-/** Where the path of `text` ends, looked for from `from`: at the first `?` or `#`. */
-function endOfPath(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x3f || code === 0x23) return at;
-  }
-  return text.length;
-}
-
-function endOfAuthority(text: string, from: number): number {
-  if (!text.startsWith('//', from)) return from;
-  const slash = text.indexOf('/', from + 2);
-  const end = endOfPath(text, from + 2);
-  return slash === -1 ? end : Math.min(slash, end);
-}
-
 function splitBase(base: string): Base | undefined {
-  const scheme = schemePattern.exec(base)?.[0];
-  if (scheme === undefined) return undefined;
-  const hash = base.indexOf('#');
-  const whole = hash === -1 ? base : base.slice(0, hash);
-  const rootEnd = endOfAuthority(whole, scheme.length);
-  const path = whole.slice(0, endOfPath(whole, rootEnd));
-  const root = whole.slice(0, rootEnd);
-  const hasEmptyPath = path.length === rootEnd && rootEnd > scheme.length;
-  const folder = hasEmptyPath
-    ? `${root}/`
-    : path.slice(0, Math.max(path.lastIndexOf('/') + 1, rootEnd));
-  return {scheme, root, folder, path, whole};
+  const match = basePattern.exec(base);
+  if (!match) return undefined;
+  const [whole, scheme = '', authority = '', path = ''] = match;
+  return {scheme, authority, path, whole};
 }
 
 let lastText = '';
@@ -83,10 +58,11 @@ function withoutDotSegments(path: string): string {
   return kept.join('/');
 }
 
-/** `root` and what comes after it, with the dots of its path removed. */
-function join(root: string, rest: string): string {
-  const end = endOfPath(rest, 0);
-  return root + withoutDotSegments(rest.slice(0, end)) + rest.slice(end);
+/** The path of a relative reference, seen from the base (section 5.2.3). */
+function absolutePath(path: string, base: Base): string {
+  if (path.startsWith('/')) return path;
+  const folder = base.path.slice(0, base.path.lastIndexOf('/') + 1);
+  return (base.path === '' && base.authority !== '' ? '/' : folder) + path;
 }
 
 /**
@@ -98,13 +74,13 @@ export function resolveIri(reference: string, base: string): string {
   if (isAbsoluteIri(reference)) return reference;
   const parts = baseOf(base);
   if (!parts) return reference;
-  const first = reference.charAt(0);
-  if (first === '' || first === '#') return parts.whole + reference;
-  if (first === '?') return parts.path + reference;
-  if (reference.startsWith('//')) {
-    const end = endOfAuthority(reference, 0);
-    return join(parts.scheme + reference.slice(0, end), reference.slice(end));
+  const [whole, authority, path = ''] = referencePattern.exec(reference) ?? [''];
+  const rest = reference.slice(whole.length);
+  if (authority !== undefined) return parts.scheme + authority + withoutDotSegments(path) + rest;
+  if (path !== '') {
+    const found = withoutDotSegments(absolutePath(path, parts));
+    return parts.scheme + parts.authority + found + rest;
   }
-  if (first === '/') return join(parts.root, reference);
-  return join(parts.root, parts.folder.slice(parts.root.length) + reference);
+  if (rest.startsWith('?')) return parts.scheme + parts.authority + parts.path + rest;
+  return parts.whole + rest;
 }

@@ -1,6 +1,6 @@
 /** The attributes of one element, sorted by what RDF/XML makes of them. */
 import type {Name} from './names.js';
-import type {TagScanner} from './tag-scanner.js';
+import type {Tag} from './tag.js';
 import type {ProblemLog} from './problem-log.js';
 import type {Scope} from './scope.js';
 
@@ -26,7 +26,7 @@ export class Attributes {
   }
 
   /** Takes over the attributes of the tag read last. */
-  read(tag: TagScanner, scope: Scope): void {
+  read(tag: Tag, scope: Scope): void {
     this.#clear();
     const seen = tag.count > 1 ? new Set<string>() : undefined;
     for (let at = 0; at < tag.count; at++) {

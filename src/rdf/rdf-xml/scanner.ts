@@ -2,18 +2,28 @@
  * XML as a sequence of tokens, asked for one by one. Not a validator: whatever can be understood is, and
  * what cannot is reported. Linear in the text, whatever the text.
  */
-import {exclamation, isBlankBetween, isNameStart, less, question, slash} from './characters.js';
 import {readDoctype} from './doctype.js';
 import type {Entities} from './entities.js';
 import type {ProblemLog} from './problem-log.js';
-import {TagScanner} from './tag-scanner.js';
+import {Tag} from './tag.js';
 
 /** `other` is markup that only a literal of XML keeps: comments and instructions. */
 export type Token = 'start' | 'end' | 'text' | 'other' | 'nothing' | 'done';
 
+/** Where junk before the XML declaration is looked for. */
+const longestJunk = 10_000;
+
+/** A letter, `_`, `:` or anything beyond ASCII. */
+function beginsName(code: number): boolean {
+  const letter = code | 0x20;
+  return (letter >= 0x61 && letter <= 0x7a) || code === 0x5f || code === 0x3a || code >= 0x80;
+}
+
 export class Scanner {
   /** The tag read last. */
-  readonly tag: TagScanner;
+  readonly tag: Tag;
+  /** Offset behind the token read last. */
+  position = 0;
   readonly #text: string;
   readonly #entities: Entities;
   readonly #log: ProblemLog;
@@ -26,34 +36,24 @@ export class Scanner {
     this.#text = text;
     this.#entities = entities;
     this.#log = log;
-    this.tag = new TagScanner(text, entities, log);
-    this.tag.position = this.#start();
-  }
-
-  /** Offset behind the token read last. */
-  get position(): number {
-    return this.tag.position;
+    this.tag = new Tag(text, entities, log);
+    this.#skipJunk();
   }
 
   next(): Token {
-    const at = this.tag.position;
+    const at = this.position;
     if (at >= this.#text.length) return 'done';
     this.#log.position = at;
-    if (this.#text.charCodeAt(at) !== less) return this.#readText(at, at);
+    if (this.#text.charCodeAt(at) !== 0x3c) return this.#readText(at, at);
     const next = this.#text.charCodeAt(at + 1);
-    if (next === slash) return this.tag.readEnd(at + 2) ? 'end' : this.#truncated('an end tag');
-    if (isNameStart(next)) {
-      return this.tag.readStart(at + 1) ? 'start' : this.#truncated('a start tag');
-    }
-    if (next === exclamation) return this.#readDeclaration(at);
-    return next === question ? this.#readOther(at, '?>', 'an instruction') : this.#readStray(at);
+    if (beginsName(next)) return this.#readTag(at + 1, 'start');
+    return next === 0x2f ? this.#readTag(at + 2, 'end') : this.#readMarkup(at);
   }
 
   /** The text read last, with references and line ends made plain. */
   text(): string {
     const raw = this.raw();
-    if (this.#isVerbatim) return raw;
-    return raw.includes('&') ? this.#entities.expand(raw) : raw;
+    return this.#isVerbatim || !raw.includes('&') ? raw : this.#entities.expand(raw);
   }
 
   /** The token read last as written but for line ends. */
@@ -64,7 +64,10 @@ export class Scanner {
 
   /** Whether the text read last is white space and nothing else. */
   isBlank(): boolean {
-    return isBlankBetween(this.#text, this.#from, this.#to);
+    for (let at = this.#from; at < this.#to; at++) {
+      if (this.#text.charCodeAt(at) > 0x20) return false;
+    }
+    return true;
   }
 
   /** Whether the element just opened is closed at once: `<a/>` or `<a></a>`. */
@@ -75,8 +78,8 @@ export class Scanner {
   /** Whether the element just opened holds words and no elements. */
   isTextElement(): boolean {
     const end = this.#text.indexOf('<', this.position);
-    if (this.tag.isEmpty || end === -1 || this.#text.charCodeAt(end + 1) !== slash) return false;
-    return !isBlankBetween(this.#text, this.position, end);
+    if (this.tag.isEmpty || !this.#text.startsWith('</', end)) return false;
+    return this.#text.slice(this.position, end).trim() !== '';
   }
 
   /** Where `pattern` first matches in the whole document; -1 if nowhere. */
@@ -85,23 +88,28 @@ export class Scanner {
   }
 
   /** Some servers print a warning, or blank lines, before the XML declaration. */
-  #start(): number {
-    const declaration = this.#text.slice(0, 10_000).indexOf('<?xml');
-    const from = this.#text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    if (declaration > from && !isBlankBetween(this.#text, from, declaration)) {
-      this.#log.add('warning', 'xml-junk', 'Something stands before the XML declaration; left out');
+  #skipJunk(): void {
+    const at = this.#text.slice(0, longestJunk).indexOf('<?xml');
+    if (at > 0 && this.#text.slice(0, at).trim() !== '') {
+      this.#log.add('warning', 'xml-junk', 'Text before the XML declaration; left out');
     }
-    return Math.max(declaration, from);
+    this.position = Math.max(at, this.#text.startsWith('\ufeff') ? 1 : 0);
   }
 
-  #truncated(what: string): Token {
+  #truncated(): Token {
     this.#log.add(
       'error',
       'xml-truncated',
-      `The document ends inside ${what}; kept what came before`,
+      'The document ends in the middle; kept what came before',
     );
-    this.tag.position = this.#text.length;
+    this.position = this.#text.length;
     return 'nothing';
+  }
+
+  #readTag(from: number, token: Token): Token {
+    if (!this.tag.read(from)) return this.#truncated();
+    this.position = this.tag.end;
+    return token;
   }
 
   /** Text from `at` up to the next `<` that is not before `search`. */
@@ -110,39 +118,37 @@ export class Scanner {
     return this.#take('text', at, end === -1 ? this.#text.length : end, 0);
   }
 
+  /** Takes what is in `[from, to)`, followed by so many characters of no interest. */
   #take(token: Token, from: number, to: number, behind: number): Token {
     this.#from = from;
     this.#to = to;
     this.#isVerbatim = behind > 0;
-    this.tag.position = to + behind;
+    this.position = to + behind;
     return token;
   }
 
-  /** `<` followed by anything but a name is a letter somebody forgot to escape. */
-  #readStray(at: number): Token {
+  #readMarkup(at: number): Token {
+    const text = this.#text;
+    if (text.startsWith('<?', at)) return this.#readUntil('?>', at, 'other');
+    if (text.startsWith('<!--', at)) return this.#readUntil('-->', at, 'other');
+    if (text.startsWith('<![CDATA[', at)) return this.#readUntil(']]>', at + 9, 'text');
+    if (text.startsWith('<!DOCTYPE', at)) return this.#readDoctype(at + 9);
+    // Anything else is a `<` that somebody forgot to escape.
     this.#log.add('error', 'xml-malformed', 'A < is not escaped; read as text');
     return this.#readText(at, at + 1);
   }
 
-  #readDeclaration(at: number): Token {
-    const text = this.#text;
-    if (text.startsWith('<!--', at)) return this.#readOther(at, '-->', 'a comment');
-    if (text.startsWith('<![CDATA[', at)) return this.#readVerbatim(at + 9);
-    if (!text.startsWith('<!DOCTYPE', at)) return this.#readStray(at);
-    const end = readDoctype(text, at + 9, this.#entities);
-    if (end >= text.length) return this.#truncated('its document type declaration');
-    this.tag.position = end;
-    return 'nothing';
+  #readUntil(close: string, from: number, token: 'other' | 'text'): Token {
+    const end = this.#text.indexOf(close, from);
+    if (end === -1) return this.#truncated();
+    const {length} = close;
+    return token === 'text'
+      ? this.#take(token, from, end, length)
+      : this.#take(token, from, end + length, 0);
   }
 
-  #readVerbatim(from: number): Token {
-    const end = this.#text.indexOf(']]>', from);
-    return end === -1 ? this.#truncated('a CDATA section') : this.#take('text', from, end, 3);
-  }
-
-  #readOther(at: number, close: string, what: string): Token {
-    const end = this.#text.indexOf(close, at + 2);
-    if (end === -1) return this.#truncated(what);
-    return this.#take('other', at, end + close.length, 0);
+  #readDoctype(from: number): Token {
+    this.position = readDoctype(this.#text, from, this.#entities);
+    return this.position === 0 ? this.#truncated() : 'nothing';
   }
 }

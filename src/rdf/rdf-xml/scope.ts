@@ -1,4 +1,5 @@
 /** The namespaces that hold inside an element, and every name already looked up there. */
+import {usualPrefixes} from '../usual-prefixes.js';
 import {
   meantNamespace,
   nameIn,
@@ -6,7 +7,6 @@ import {
   noName,
   rdf,
   syntaxTerms,
-  usualNamespaceOf,
   xmlNamespace,
 } from './names.js';
 import type {ProblemLog} from './problem-log.js';
@@ -83,7 +83,8 @@ export class Scope {
   }
 
   #assumedNamespace(prefix: string): string | undefined {
-    const namespace = this.namespaceOf(prefix.toLowerCase()) || usualNamespaceOf(prefix);
+    const namespace =
+      this.namespaceOf(prefix.toLowerCase()) || usualPrefixes.get(prefix.toLowerCase());
     if (!namespace || prefix === '') return undefined;
     this.#assume(prefix, namespace, `Prefix ${prefix} is not declared`);
     return namespace;
