@@ -69,6 +69,23 @@ class RdfJsonReading {
   }
 }
 
+function* readSubjects(subjects: JsonObject, reading: RdfJsonReading): Generator<void, void, void> {
+  let next = portion;
+  for (const [subject, properties] of Object.entries(subjects)) {
+    if (!isObject(properties)) {
+      reading.tell('error', 'rdf-json-invalid', subject, 'A subject has no object of properties');
+      continue;
+    }
+    for (const [name, values] of Object.entries(properties)) {
+      reading.readProperty(subject, name, values);
+      if (reading.isFull) return;
+      if (reading.count < next) continue;
+      next = reading.count + portion;
+      yield;
+    }
+  }
+}
+
 /** Reads what is RDF/JSON within other JSON, such as the `metadata` of an entry of EntryStore. */
 export function* readRdfJsonValue(
   value: unknown,
@@ -76,27 +93,8 @@ export function* readRdfJsonValue(
   sink: TripleSink,
 ): Generator<void, void, void> {
   const reading = new RdfJsonReading(input, sink);
-  if (!isObject(value))
-    return reading.tell(
-      'error',
-      'rdf-json-invalid',
-      undefined,
-      'RDF/JSON is an object of subjects',
-    );
-  let next = portion;
-  for (const [subject, properties] of Object.entries(value)) {
-    if (!isObject(properties)) {
-      reading.tell('error', 'rdf-json-invalid', subject, 'A subject has no object of properties');
-      continue;
-    }
-    for (const [name, values] of Object.entries(properties)) {
-      reading.readProperty(subject, name, values);
-      if (reading.count < next) continue;
-      next = reading.count + portion;
-      yield;
-    }
-    if (reading.isFull) break;
-  }
+  if (isObject(value)) yield* readSubjects(value, reading);
+  else reading.tell('error', 'rdf-json-invalid', undefined, 'RDF/JSON is an object of subjects');
   if (reading.isFull) tellFull(reading, input.limits.triples);
 }
 
