@@ -1,0 +1,80 @@
+/**
+ * Keeps the answer to a query up to date: asked anew when the query, the catalog or what has been read
+ * of it changes; the newest question wins, and the old answer stays until the new one is there.
+ */
+import {Task} from '@lit/task';
+import type {ReactiveControllerHost} from 'lit';
+import type {CatalogQuery, SearchResult} from '../query/catalog-query.js';
+import type {OpenCatalog} from '../store/open-catalog.js';
+
+/** Milliseconds between two answers while the catalog is still being read. */
+const pace = 300;
+
+export interface SearchRequest {
+  readonly catalog: OpenCatalog | undefined;
+  /** Compared by identity. */
+  readonly query: CatalogQuery;
+}
+
+export class SearchController {
+  readonly #host: ReactiveControllerHost;
+  readonly #request: () => SearchRequest;
+  #result: SearchResult | undefined;
+  #catalog: OpenCatalog | undefined;
+  #stop: () => void = () => undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #revision = 0;
+
+  /** @param request read before every update of the host */
+  constructor(host: ReactiveControllerHost, request: () => SearchRequest) {
+    this.#host = host;
+    this.#request = request;
+    host.addController(this);
+    void new Task(host, {
+      task: async ([catalog, query], {signal}) => {
+        const result = await catalog?.search(query, {signal, partial: true});
+        signal.throwIfAborted();
+        this.#result = result;
+        return result;
+      },
+      args: () => {
+        const {catalog, query} = this.#request();
+        return [catalog, query, this.#revision] as const;
+      },
+    });
+  }
+
+  /** The newest answer; `undefined` before the first, and without a catalog. */
+  get result(): SearchResult | undefined {
+    return this.#result;
+  }
+
+  hostUpdate(): void {
+    const {catalog} = this.#request();
+    if (catalog === this.#catalog) return;
+    this.#stop();
+    this.#catalog = catalog;
+    this.#result = undefined;
+    this.#stop = catalog?.subscribe(() => this.#onChange()) ?? (() => undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.#catalog = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** While more and more is being read, an answer now and then is enough; the last one is at once. */
+  #onChange(): void {
+    if (this.#catalog?.settled === true || this.#result === undefined) this.#ask();
+    else this.#timer ??= setTimeout(() => this.#ask(), pace);
+  }
+
+  #ask(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#revision++;
+    this.#host.requestUpdate();
+  }
+}
