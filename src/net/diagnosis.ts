@@ -56,8 +56,6 @@ type Found = readonly [DiagnosisCode, ...string[]];
 async function lookBehind(ask: Ask, isPolicyBroken: () => boolean): Promise<Found> {
   const {host, origin, href} = ask.url;
   const direct = await probe(ask, {redirect: 'manual'});
-  if (isPolicyBroken())
-    return ['policy', `The page's Content-Security-Policy does not list ${origin} in connect-src.`];
   if (direct?.type === 'opaqueredirect')
     return ['redirect', `${href} redirects to where this page may not read, or in circles.`];
   if (await probe(ask, {mode: 'no-cors'}))
@@ -66,6 +64,10 @@ async function lookBehind(ask: Ask, isPolicyBroken: () => boolean): Promise<Foun
       `${host} answers, but does not let pages of ${ask.surroundings.pageOrigin()} read what it says.`,
       'The header Access-Control-Allow-Origin is missing from the answer, or names other pages.',
     ];
+  // The browser tells of a broken policy some time after the request has failed.
+  await new Promise<void>((resolve) => ask.surroundings.later(resolve, 100));
+  if (isPolicyBroken())
+    return ['policy', `The page's Content-Security-Policy does not list ${origin} in connect-src.`];
   const found: Found = ['dead', `${host} does not answer: name, port, certificate or firewall.`];
   return isPrivateHost(href)
     ? [...found, `${host} is a name or number of an inner network.`]

@@ -3,7 +3,7 @@ import {decodeText} from './charset.js';
 /** Bytes of an answer that are looked at. */
 const head = 16_384;
 
-/** What may stand before the first tag; each is skipped in one step, so that length costs no time. */
+/** What may stand before the first tag; as often as it likes. */
 const prologs: readonly (readonly [string, string])[] = [
   ['<?', '?>'],
   ['<!--', '-->'],
@@ -12,10 +12,13 @@ const prologs: readonly (readonly [string, string])[] = [
 const page = /^<(!doctype\s+html|html|head|body|title|meta|script|h1|center)[\s>]/i;
 
 function skipProlog(text: string): string {
-  const rest = text.trimStart();
-  const prolog = prologs.find(([start]) => rest.startsWith(start));
-  const end = prolog ? rest.indexOf(prolog[1]) : -1;
-  return prolog && end >= 0 ? skipProlog(rest.slice(end + prolog[1].length)) : rest;
+  let rest = text.trimStart();
+  for (;;) {
+    const prolog = prologs.find(([start]) => rest.startsWith(start));
+    const end = prolog ? rest.indexOf(prolog[1]) : -1;
+    if (!prolog || end < 0) return rest;
+    rest = rest.slice(end + prolog[1].length).trimStart();
+  }
 }
 
 function titleOf(text: string): string {

@@ -47,7 +47,7 @@ function shapeOf(text: string, separator: string): Shape | undefined {
       cells = 1;
     } else if (isCellStart) cells++;
   }
-  return {first: first || cells, last: isCellStart && cells === 1 ? first : cells};
+  return {first: first || cells, last: isCellStart && cells === 1 && first > 0 ? first : cells};
 }
 
 /** True where quotes are closed and the last row is ended by a newline or has as many cells as the first. */

@@ -65,19 +65,34 @@ function isWholeJson(text: string): boolean {
   return closing === undefined ? trimmed !== '' : trimmed.length > 1 && trimmed.endsWith(closing);
 }
 
+function lineStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !'\r\n'.includes(text.charAt(start - 1))) start--;
+  return start;
+}
+
 /** The last line that is more than a comment. */
 function lastStatement(text: string): string {
-  let end = text.trimEnd();
-  for (;;) {
-    const line = end.slice(Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1).trim();
-    if (!line.startsWith('#')) return line;
-    end = end.slice(0, end.length - line.length).trimEnd();
+  for (let end = text.length; end > 0;) {
+    const start = lineStart(text, end);
+    const line = text.slice(start, end).trim();
+    if (line !== '' && !line.startsWith('#')) return line;
+    end = start - 1;
   }
+  return '';
 }
 
 /** A statement ends with a dot, a graph with a brace; only `PREFIX` and `BASE` of SPARQL end with an IRI. */
 function endsStatement(line: string): boolean {
   return line === '' || /[.}]$/.test(line) || /^(prefix|base)\s.*>$/i.test(line);
+}
+
+/** A dot that ends a triple stands after a term, not inside an IRI or a sentence. */
+function isWholeNTriples(text: string): boolean {
+  const line = lastStatement(text);
+  const dot = line.search(/\.\s*#/);
+  const [end, comment] = [line.slice(-250), line.slice(0, dot + 1).slice(-250)];
+  return line === '' || [end, comment].some((part) => /(\s|>|"|@[a-z\d-]+|_:\S+)\.$/i.test(part));
 }
 
 function isWholeTurtle(text: string): boolean {
@@ -90,7 +105,7 @@ const checks: Readonly<Record<WholeKind, (text: string) => boolean>> = {
   xml: isWholeXml,
   json: isWholeJson,
   turtle: isWholeTurtle,
-  'n-triples': isWholeTurtle,
+  'n-triples': isWholeNTriples,
   csv: isWholeCsv,
 };
 
