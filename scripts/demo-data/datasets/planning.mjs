@@ -1,0 +1,231 @@
+/** Datasets about plans, plots, maps and permits. */
+const planning = {publisher: 'kommun', contact: 'kart', access: 'PUBLIC'};
+
+export const planningDatasets = [
+  {
+    id: 40,
+    ...planning,
+    title: ['Detaljplaner', 'Detailed development plans'],
+    description: [
+      `Gällande och pågående detaljplaner med planbeteckning, datum för laga kraft och huvudsaklig användning.
+
+Planhandlingar beställs hos kart- och mätenheten. **Kartan är inte juridiskt bindande** – det är den antagna planen som gäller.`,
+      'Detailed development plans in force or in progress.',
+    ],
+    keywords: ['detaljplan, plan, bygga, markanvändning', 'detailed plan, zoning, land use'],
+    themes: ['REGI', 'GOVE', 'http://inspire.ec.europa.eu/theme/lu'],
+    issued: '2023-03-14',
+    modified: '2026-11-02',
+    frequency: 'WEEKLY',
+    hvd: 'c_ad9ae929',
+    spatial: ['kommun'],
+    distributions: [
+      {file: 'detaljplaner.geojson', title: 'Detaljplaner (GeoJSON)', license: 'cc0', sized: true},
+      {file: 'detaljplaner.gml', title: 'Detaljplaner (GML)', license: 'cc0', service: 93},
+      {
+        url: 'https://karta.alvhamra.example/wms',
+        title: 'Visningstjänst',
+        format: 'application/vnd.ogc.wms_xml',
+        license: 'cc0',
+        service: 92,
+      },
+    ],
+  },
+  {
+    id: 41,
+    ...planning,
+    title: ['Översiktsplan 2040', 'Comprehensive plan 2040'],
+    description: 'Kommunens översiktsplan, antagen 2025, som dokument och karta.',
+    keywords: ['översiktsplan, samhällsplanering', 'comprehensive plan'],
+    themes: ['REGI', 'GOVE'],
+    issued: '2025-06-15',
+    modified: '2025-06-15',
+    frequency: 'OTHER',
+    spatial: ['kommun'],
+    hasVersion: [42],
+    distributions: [
+      {
+        file: 'oversiktsplan-2040.pdf',
+        title: 'Planen (PDF)',
+        license: 'cc0',
+        languages: 'SWE',
+        sized: true,
+      },
+      {
+        url: 'https://karta.alvhamra.example/wms',
+        title: 'Plankarta',
+        format: 'WMS',
+        license: 'cc0',
+        service: 92,
+      },
+    ],
+  },
+  {
+    id: 42,
+    ...planning,
+    title: 'Översiktsplan 2030 (ersatt)',
+    description: 'Den äldre översiktsplanen. Ersatt 2025 av Översiktsplan 2040.',
+    keywords: 'översiktsplan, samhällsplanering, historik',
+    themes: ['REGI'],
+    issued: '2014-09-22',
+    modified: '2014-09-22',
+    isVersionOf: [41],
+    distributions: [
+      {
+        url: 'https://www.alvhamra.example/arkiv/oversiktsplan-2030',
+        title: 'Sida i arkivet',
+        format: 'text/html',
+        license: 'cc0',
+        status: 'DEPRECATED',
+      },
+    ],
+  },
+  {
+    id: 43,
+    ...planning,
+    title: ['Lediga tomter', 'Plots for sale'],
+    description:
+      'Småhustomter som kommunen säljer, med areal, pris, byggrätt och om fiber finns framdragen.',
+    keywords: ['tomt, bygga, småhus, villatomt', 'plot, housing'],
+    themes: ['REGI', 'ECON'],
+    issued: '2024-03-05',
+    modified: '2026-11-16',
+    frequency: 'WEEKLY',
+    conformsTo: 'tomter',
+    landingPage: 'https://www.alvhamra.example/tomter',
+    distributions: [
+      {
+        file: 'lediga-tomter.csv',
+        title: 'Tomter (CSV)',
+        license: 'cc0',
+        description: 'Semikolon, UTF-8 med byte order mark.',
+      },
+      {file: 'lediga-tomter.json', title: 'Tomter (JSON)', license: 'cc0'},
+    ],
+  },
+  {
+    id: 44,
+    ...planning,
+    title: ['Beslut om bygglov 2026', 'Building permits 2026'],
+    description:
+      'Beslut i bygglovsärenden: ärendetyp, ort, datum, beslut och handläggningstid. Inga namn, inga fastigheter.',
+    keywords: ['bygglov, beslut, handläggningstid', 'building permit'],
+    themes: ['GOVE', 'REGI'],
+    issued: '2026-02-02',
+    modified: '2026-11-03',
+    frequency: 'MONTHLY',
+    temporal: [['2026-01-01', '2026-10-31']],
+    distributions: [{file: 'bygglov-2026.csv', title: 'Beslut 2026', license: 'cc0', sized: true}],
+  },
+  {
+    id: 45,
+    ...planning,
+    title: ['Stompunkter', 'Control points'],
+    description:
+      'Geodetiska stompunkter i SWEREF 99 14 15 och RH 2000, med markering och tillstånd. Meddela gärna kart- och mätenheten om en punkt är skadad.',
+    keywords: ['stompunkt, mätning, geodesi, sweref', 'control point, surveying'],
+    themes: ['TECH', 'REGI'],
+    issued: '2024-10-10',
+    modified: '2026-01-15',
+    frequency: 'ANNUAL',
+    distributions: [
+      {file: 'stompunkter.csv', title: 'Stompunkter', license: 'cc0', format: 'file-type/CSV'},
+    ],
+  },
+  {
+    id: 46,
+    ...planning,
+    access: 'RESTRICTED',
+    title: ['Adresser', 'Addresses'],
+    description: [
+      'Belägenhetsadresser med läge. Lämnas ut efter avtal och prövning av ändamålet.',
+      'Location addresses; given out by agreement.',
+    ],
+    keywords: ['adress, fastighet, läge', 'address'],
+    themes: ['REGI', 'GOVE'],
+    issued: '2023-03-14',
+    modified: '2026-10-30',
+    frequency: 'DAILY',
+    fees: [
+      {
+        description: [
+          'Uttagsavgift 850 kr per timme, minst en halv timme.',
+          'Handling fee of 850 SEK an hour.',
+        ],
+        page: 'https://www.alvhamra.example/kartor/taxa',
+      },
+    ],
+    landingPage: 'https://www.alvhamra.example/kartor/adresser',
+    distributions: [
+      {
+        url: 'https://www.alvhamra.example/kartor/bestall',
+        title: 'Beställ uttag',
+        format: 'text/html',
+        license: 'https://dataportal.se/concepts/licensecategories/otherlicense',
+      },
+    ],
+  },
+  {
+    id: 47,
+    ...planning,
+    title: ['Baskarta', 'Base map'],
+    description:
+      'Kommunens storskaliga karta för planering och bygglov. Levereras som DWG eller GeoPackage för ett ritat område.',
+    keywords: ['baskarta, karta, primärkarta', 'base map, large-scale map'],
+    themes: ['REGI', 'TECH'],
+    issued: '2023-03-14',
+    modified: '2026-09-01',
+    frequency: 'DAILY',
+    metres: '0.1',
+    fees: [
+      {
+        description: 'Från 1 200 kr beroende på yta.',
+        page: 'https://www.alvhamra.example/kartor/taxa',
+      },
+    ],
+    distributions: [
+      {
+        url: 'https://www.alvhamra.example/kartor/bestall',
+        title: 'Beställ (DWG)',
+        format: 'application/acad',
+        license: 'https://dataportal.se/concepts/licensecategories/nolicense',
+      },
+      {
+        url: 'https://www.alvhamra.example/kartor/bestall',
+        title: 'Beställ (GeoPackage)',
+        format: 'application/geopackage+sqlite3',
+        license: 'https://dataportal.se/concepts/licensecategories/nolicense',
+      },
+    ],
+  },
+  {
+    id: 48,
+    ...planning,
+    title: ['Ortofoto 2025', 'Orthophoto 2025'],
+    description: 'Flygbilder från maj 2025 med 10 cm upplösning, som visningstjänst.',
+    keywords: ['ortofoto, flygbild, karta', 'orthophoto, aerial photo'],
+    themes: ['REGI', 'TECH'],
+    issued: '2025-09-12',
+    modified: '2025-09-12',
+    frequency: 'BIENNIAL',
+    metres: '0.1',
+    temporal: [['2025-05-11', '2025-05-13']],
+    hvd: 'c_91185a85',
+    spatial: ['tatort', 'sverige'],
+    distributions: [
+      {
+        url: 'https://karta.alvhamra.example/wms',
+        title: 'WMS',
+        format: 'application/vnd.ogc.wms_xml',
+        license: 'by',
+        service: 92,
+      },
+      {
+        url: 'https://karta.alvhamra.example/wmts',
+        title: 'WMTS',
+        format: 'application/vnd.ogc.wmts_xml',
+        license: 'by',
+      },
+    ],
+  },
+];
