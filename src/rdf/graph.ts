@@ -16,8 +16,17 @@ function isSame(a: Term, b: Term): boolean {
   );
 }
 
+/** From here on a list of objects is searched by key: a catalog names each of its 20 000 datasets. */
+const longList = 16;
+
+function keyOf({kind, value, language, datatype}: Term): string {
+  return `${kind} ${language} ${datatype} ${value}`;
+}
+
 export class Graph {
   readonly #subjects = new Map<string, Predicates>();
+  /** Keys of the objects in long lists. */
+  readonly #known = new Map<readonly Term[], Set<string>>();
   readonly #byType = new Map<string, string[]>();
   #size = 0;
 
@@ -32,10 +41,19 @@ export class Graph {
     if (!predicates) this.#subjects.set(subject, (predicates = new Map()));
     let objects = predicates.get(predicate);
     if (!objects) predicates.set(predicate, (objects = []));
-    if (objects.some((known) => isSame(known, object))) return;
+    if (this.#isKnown(objects, object)) return;
     objects.push(object);
     this.#size++;
     if (predicate === type) this.#addType(subject, object.value);
+  }
+
+  /** Whether the object is there already; in a long list it is remembered at the same time. */
+  #isKnown(objects: readonly Term[], object: Term): boolean {
+    if (objects.length < longList) return objects.some((known) => isSame(known, object));
+    let keys = this.#known.get(objects);
+    if (!keys) this.#known.set(objects, (keys = new Set(objects.map(keyOf))));
+    const size = keys.size;
+    return keys.add(keyOf(object)).size === size;
   }
 
   #addType(subject: string, uri: string): void {
