@@ -3,12 +3,12 @@
  * here. They give the triples those contexts are meant to give; where a term coerces to IRIs, text that is
  * no absolute IRI stays text.
  *
- * A table is a line per namespace: `prefix: term alias=term term>`. After a term, `>` makes its values
+ * A table goes by namespaces: `prefix: term alias=term term>`. After a term, `>` makes its values
  * IRIs, `?` makes them IRIs if they are absolute, `@` a map by language, `#type` an xsd type.
  */
 import type {Context} from './context.js';
-import {container, type Definition, nothing, perhapsIri} from './definition.js';
-import {wellKnownPrefixes} from './well-known-prefixes.js';
+import {type Definition, inLanguages, nothing, perhapsIri} from './definition.js';
+import {usualPrefixes} from '../usual-prefixes.js';
 
 /** DCAT-AP 1 to 3, GeoDCAT-AP, DCAT-US 3: the names of DCAT, and the labels that SEMIC makes names of. */
 const dcatTerms = `
@@ -68,97 +68,57 @@ hydra: member> view> first> last> next> previous> totalItems title description c
  PagedCollection IriTemplate
 rdfs: label comment`;
 
-/** Terms of schema.org whose values may be addresses; dates are schema:Date there. */
+/** `id` and `type` are keywords. */
+const aliases = ' keyword: id type';
+
+/** Terms of schema.org whose values may be addresses. */
 const schemaTerms = `
 schema: url? contentUrl? license? sameAs? additionalType? image? logo? thumbnailUrl? embedUrl? isBasedOn?
  codeRepository? usageInfo? acquireLicense? publishingPrinciples? mainEntityOfPage? archivedAt? target?
  discussionUrl? hasMap? map? schemaVersion? subjectOf?`;
 
-interface Bundle {
-  readonly accepts: RegExp;
-  readonly terms: string;
-  readonly vocabulary: string;
-  /** `id` and `type` are keywords here. */
-  readonly hasAliases: boolean;
-  /** Other names of a term than its own. */
-  readonly spell: (prefix: string, local: string, name: string) => readonly string[];
-}
+/** Addresses, the prefix of `@vocab`, terms. */
+type Bundle = readonly [accepts: RegExp, vocabulary: string, terms: string];
 
-const plain = (_prefix: string, _local: string, name: string): readonly string[] => [name];
-
-/** DCAT-AP 2.2.0 names properties by their class. */
-const dottedClasses =
-  'Agent Catalogue CatalogueRecord Checksum Concept Conceptscheme DataService Dataset DatasetSeries Distribution Identifier Kind LicenceDocument Location PeriodOfTime Relationship'.split(
-    ' ',
-  );
-
-const dotted = (_prefix: string, _local: string, name: string): readonly string[] => [
-  name,
-  ...dottedClasses.map((owner) => `${owner}.${name}`),
-];
-
-/** The contexts for high-value datasets give coercions to compact IRIs. */
-const compact = (prefix: string, local: string): readonly string[] => [`${prefix}:${local}`];
-
-const dcat = wellKnownPrefixes.get('dcat') ?? '';
-const none = {vocabulary: '', hasAliases: false, spell: plain};
-
-/** The first that accepts an address answers for it. */
+/** The first that accepts an address answers for it. DCAT-AP 2.2.0 has names of its own, and no users. */
 const bundles: readonly Bundle[] = [
-  {
-    ...none,
-    accepts: /^https?:\/\/(www\.)?schema\.org(\/|$)/,
-    terms: schemaTerms,
-    vocabulary: 'http://schema.org/',
-    hasAliases: true,
-  },
-  {...none, accepts: /\/api\/1\/site\/context\.jsonld/, terms: udataTerms, vocabulary: dcat},
-  {...none, accepts: /^https?:\/\/www\.w3\.org\/ns\/hydra\b/, terms: hydraTerms},
-  {...none, accepts: /dcat-ap.*\/hvd\.jsonld/i, terms: dcatTerms, spell: compact},
-  {...none, accepts: /dcat-ap.*\/2\.2\.0\//i, terms: dcatTerms, spell: dotted},
-  {
-    ...none,
-    accepts: /^https?:\/\/www\.w3\.org\/ns\/dcat\b|project-open-data/,
-    terms: dcatTerms,
-    vocabulary: dcat,
-    hasAliases: true,
-  },
-  {...none, accepts: /dcat[-_]?(ap|us)/i, terms: dcatTerms},
+  [/^https?:\/\/(www\.)?schema\.org(\/|$)/, 'schema', `${schemaTerms}${aliases}`],
+  [/\/api\/1\/site\/context\.jsonld/, 'dcat', udataTerms],
+  [/^https?:\/\/www\.w3\.org\/ns\/hydra\b/, '', hydraTerms],
+  [/^https?:\/\/www\.w3\.org\/ns\/dcat\b|project-open-data/, 'dcat', `${dcatTerms}${aliases}`],
+  [/^(?!.*2\.2\.0).*dcat[-_]?(ap|us)/i, '', dcatTerms],
 ];
 
 const made = new Map<Bundle, ReadonlyMap<string, Definition>>();
 
 /** Adds what the context at `address` says; `false` when it is not among the bundled ones. */
 export function bundledContext(address: string, context: Context): boolean {
-  const bundle = bundles.find(({accepts}) => accepts.test(address));
+  const bundle = bundles.find(([accepts]) => accepts.test(address));
   if (!bundle) return false;
+  const [, vocabulary, text] = bundle;
   let terms = made.get(bundle);
-  if (!terms) made.set(bundle, (terms = definitionsOf(bundle)));
+  if (!terms) made.set(bundle, (terms = definitionsOf(text)));
   for (const [term, definition] of terms) context.define(term, definition);
-  if (bundle.vocabulary !== '') context.vocabulary = bundle.vocabulary;
+  context.vocabulary = usualPrefixes.get(vocabulary) ?? context.vocabulary;
   return true;
 }
 
-function definitionsOf({terms, spell, hasAliases}: Bundle): Map<string, Definition> {
+function definitionsOf(terms: string): Map<string, Definition> {
   const all = new Map<string, Definition>();
-  for (const [prefix, iri] of wellKnownPrefixes) all.set(prefix, {...nothing, iri, isPrefix: true});
-  for (const line of terms.replaceAll('\n ', ' ').trim().split('\n')) {
-    const [prefix = '', words = ''] = line.split(': ');
-    const namespace = wellKnownPrefixes.get(prefix) ?? '';
-    for (const word of words.split(/\s+/)) {
-      const [, alias, local = '', mark = ''] = /^(?:(.*)=)?([\w-]+)(.*)$/.exec(word) ?? [];
-      const definition = {...nothing, iri: namespace + local, ...coercions(mark)};
-      for (const name of spell(prefix, local, alias ?? local)) all.set(name, definition);
-    }
+  for (const [prefix, iri] of usualPrefixes) all.set(prefix, {...nothing, iri, isPrefix: true});
+  let namespace = '';
+  for (const word of terms.trim().split(/\s+/)) {
+    const [, alias, local = '', mark = ''] = /^(?:(.*)=)?([\w-]+)(.*)$/.exec(word) ?? [];
+    if (mark === ':') namespace = usualPrefixes.get(local) ?? '@';
+    else all.set(alias ?? local, {...nothing, iri: namespace + local, ...coercions(mark)});
   }
-  if (hasAliases) for (const name of ['id', 'type']) all.set(name, {...nothing, iri: `@${name}`});
   return all;
 }
 
 function coercions(mark: string): Partial<Definition> {
   if (mark === '') return {};
-  if (mark === '@') return {container: container.language};
+  if (mark === '@') return {container: inLanguages};
   if (mark === '>') return {type: '@id'};
   if (mark === '?') return {type: perhapsIri};
-  return {type: `${wellKnownPrefixes.get('xsd')}${mark.slice(1)}`};
+  return {type: `${usualPrefixes.get('xsd')}${mark.slice(1)}`};
 }

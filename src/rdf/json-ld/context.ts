@@ -6,11 +6,15 @@
 import {isAbsoluteIri, resolveIri} from '../resolve-iri.js';
 import type {Definition} from './definition.js';
 import type {Fault} from './fault.js';
+import {isName} from './iri-shape.js';
 import {isKeyword, isKeywordLike} from './keyword.js';
-import {wellKnownPrefixes} from './well-known-prefixes.js';
+import {usualPrefixes} from '../usual-prefixes.js';
 
 /** What a value may be resolved against. */
-export const scope = {none: 0, document: 1, vocabulary: 2, both: 3} as const;
+export const asIs = 0;
+export const byDocument = 1;
+export const byVocabulary = 2;
+export const byBoth = 3;
 
 /** Called with a term that is about to be looked up, while a context is being built. */
 export type DefineFirst = (term: string) => void;
@@ -21,11 +25,13 @@ export interface Key {
   /** Keyword or absolute IRI; `''` when the entry means nothing and is passed over. */
   readonly iri: string;
   readonly isKeyword: boolean;
+  /** Whether the IRI can be that of a property. */
+  readonly isName: boolean;
   readonly term: Definition | undefined;
 }
 
 /** What stands in for the name of an entry at the top of a document. */
-export const noKey: Key = {name: '', iri: '', isKeyword: false, term: undefined};
+export const noKey: Key = {name: '', iri: '', isKeyword: false, isName: false, term: undefined};
 
 export class Context {
   /** `undefined` when the document says that there is none; `''` when nobody knows it. */
@@ -46,6 +52,7 @@ export class Context {
   readonly #beneath: Context | undefined;
   readonly #terms = new Map<string, Definition | undefined>();
   readonly #keys = new Map<string, Key>();
+  readonly #classes = new Map<string, string>();
   /** Told of each prefix that is used without being declared. */
   readonly #guessed: (prefix: string) => void;
 
@@ -89,10 +96,23 @@ export class Context {
   }
 
   #makeKey(name: string): Key {
-    const iri = this.expand(name, scope.vocabulary);
+    const iri = this.expand(name, byVocabulary);
     const isWord = isKeyword(iri);
     const isUsable = isWord || isAbsoluteIri(iri) || iri.startsWith('_:');
-    return {name, iri: isUsable ? iri : '', isKeyword: isWord, term: this.definition(name)};
+    return {
+      name,
+      iri: isUsable ? iri : '',
+      isKeyword: isWord,
+      isName: isName(iri) && !iri.startsWith('_:'),
+      term: this.definition(name),
+    };
+  }
+
+  /** What a type is called in full; relative when nothing is known to resolve it against. */
+  className(written: string): string {
+    let name = this.#classes.get(written);
+    if (name === undefined) this.#classes.set(written, (name = this.expand(written, byBoth)));
+    return name;
   }
 
   /**
@@ -100,16 +120,18 @@ export class Context {
    * known to resolve it against.
    */
   expand(value: string, within: number, define?: DefineFirst): string {
+    const colon = value.indexOf(':', 1);
+    // Most of all values: no term can make anything else of them.
+    if (!(within & byVocabulary) && colon > 0 && value.startsWith('//', colon + 1)) return value;
     if (isKeyword(value)) return value;
     if (isKeywordLike(value)) return '';
     define?.(value);
     const known = this.definition(value);
-    if (known && (within & scope.vocabulary || isKeyword(known.iri))) return known.iri;
-    const colon = value.indexOf(':', 1);
+    if (known && (within & byVocabulary || isKeyword(known.iri))) return known.iri;
     const whole = colon > 0 ? this.#expandCompact(value, colon, define) : undefined;
     if (whole !== undefined) return whole;
-    if (within & scope.vocabulary && this.vocabulary !== undefined) return this.vocabulary + value;
-    if (within & scope.document) return this.resolve(value);
+    if (within & byVocabulary && this.vocabulary !== undefined) return this.vocabulary + value;
+    if (within & byDocument) return this.resolve(value);
     return value;
   }
 
@@ -119,7 +141,7 @@ export class Context {
     define?.(prefix);
     const known = this.definition(prefix);
     if (known?.isPrefix && known.iri !== '') return known.iri + value.slice(colon + 1);
-    const namespace = wellKnownPrefixes.get(prefix);
+    const namespace = usualPrefixes.get(prefix);
     if (namespace !== undefined) {
       this.#guessed(prefix);
       return namespace + value.slice(colon + 1);

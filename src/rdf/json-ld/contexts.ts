@@ -1,15 +1,20 @@
 /** Context processing (JSON-LD 1.1 API, section 4.1). Nothing is fetched; what was made once is kept. */
-import type {Problem} from '../../model/problem.js';
+import type {Severity} from '../../model/problem.js';
 import {isAbsoluteIri, resolveIri} from '../resolve-iri.js';
 import type {RdfLimits} from '../syntax.js';
 import {bundledContext} from './bundled-context.js';
-import {Context, scope} from './context.js';
+import {Context, byBoth} from './context.js';
 import {type Making, defineTerm} from './define-term.js';
 import type {Definition} from './definition.js';
-import {Fault} from './fault.js';
+import {Fault, tooDeep} from './fault.js';
 import {asArray, hasOwn, isObject, type JsonObject} from './json.js';
 import {isKeyword} from './keyword.js';
 import {languageOf} from './language.js';
+
+/** Told what is wrong with a context, or guessed. */
+export interface Reporter {
+  tell(severity: Severity, code: string, message: string): void;
+}
 
 /** How a context comes to be. */
 interface Manner {
@@ -24,10 +29,10 @@ const ofType: Manner = {propagates: false, mayOverride: false};
 export class Contexts {
   readonly initial: Context;
   readonly #limits: RdfLimits;
-  readonly #report: (problem: Problem) => void;
+  readonly #report: Reporter;
   readonly #said = new Set<string>();
 
-  constructor(base: string, limits: RdfLimits, report: (problem: Problem) => void) {
+  constructor(base: string, limits: RdfLimits, report: Reporter) {
     this.#limits = limits;
     this.#report = report;
     this.initial = new Context(base, (prefix) => this.#tellGuess(prefix));
@@ -84,14 +89,14 @@ export class Contexts {
       if (entry === null) context = this.#wiped(context, manner);
       else if (typeof entry === 'string') this.#addRemote(context, entry);
       else if (isObject(entry)) this.#addLocal(context, entry, manner);
-      else throw new Fault('invalid local context: neither object, text nor null');
+      else throw new Fault('invalid local context');
     }
     return context;
   }
 
   #wiped(context: Context, manner: Manner): Context {
     if (context.isProtecting && !manner.mayOverride)
-      throw new Fault('invalid context nullification: it has protected terms');
+      throw new Fault('invalid context nullification');
     const empty = this.initial.layer();
     if (!manner.propagates) empty.previous = context.previous;
     return empty;
@@ -103,7 +108,7 @@ export class Contexts {
     this.#tell(
       'error',
       'json-ld-remote-context',
-      `The context ${address} is not fetched: terms that only it explains are left out.`,
+      `The context ${address} is not fetched; what only it explains is left out`,
     );
   }
 
@@ -148,19 +153,19 @@ export class Contexts {
   #checkSize(terms: number): void {
     const {contextTerms} = this.#limits;
     if (terms > contextTerms)
-      throw new Fault(`A context of more than ${contextTerms} terms`, 'json-ld-limit');
+      throw new Fault(`A context of more than ${contextTerms} terms`, 'json-ld-context-too-large');
   }
 
   #tellGuess(prefix: string): void {
-    const message = `The prefix ${prefix}: is not declared; its usual namespace is taken.`;
+    const message = `The prefix ${prefix}: is not declared; its usual namespace is taken`;
     this.#tell('warning', 'json-ld-prefix-undeclared', message);
   }
 
   /** Every sentence once: contexts are often repeated in each node. */
-  #tell(severity: Problem['severity'], code: string, message: string): void {
+  #tell(severity: Severity, code: string, message: string): void {
     if (this.#said.has(message)) return;
     this.#said.add(message);
-    this.#report({severity, code, message, subject: undefined, line: undefined});
+    this.#report.tell(severity, code, message);
   }
 }
 
@@ -169,7 +174,7 @@ function keyOf(local: unknown): string {
   try {
     return JSON.stringify(local);
   } catch {
-    throw new Fault('A context nested too deeply', 'json-ld-limit');
+    throw tooDeep(1000);
   }
 }
 
@@ -192,7 +197,7 @@ function isPropagating(local: JsonObject, manner: Manner): boolean {
 
 function checkVersion(_context: Context, local: JsonObject): void {
   const {'@version': version = 1.1, '@direction': direction = null} = local;
-  if (version !== 1.1) throw new Fault(`invalid @version value: ${String(version)}`);
+  if (version !== 1.1) throw new Fault('invalid @version value');
   if (direction !== null && direction !== 'ltr' && direction !== 'rtl')
     throw new Fault('invalid base direction');
 }
@@ -203,16 +208,15 @@ function setBase(context: Context, local: JsonObject): void {
   const before = context.base;
   context.base = undefined;
   if (base === null) return;
-  if (typeof base !== 'string') throw new Fault('invalid base IRI: not a text');
-  if (before === undefined && !isAbsoluteIri(base))
-    throw new Fault('invalid base IRI: relative to nothing');
+  if (typeof base !== 'string') throw new Fault('invalid base IRI');
+  if (before === undefined && !isAbsoluteIri(base)) throw new Fault('invalid base IRI');
   context.base = resolveIri(base, before ?? '');
 }
 
 function setVocabulary(context: Context, local: JsonObject): void {
   const vocabulary = local['@vocab'];
   if (vocabulary === undefined) return;
-  const iri = typeof vocabulary === 'string' ? context.expand(vocabulary, scope.both) : undefined;
+  const iri = typeof vocabulary === 'string' ? context.expand(vocabulary, byBoth) : undefined;
   context.vocabulary = undefined;
   if (vocabulary === null) return;
   if (iri === undefined || isKeyword(iri) || !(isAbsoluteIri(iri) || iri.startsWith('_:')))
@@ -225,6 +229,6 @@ function setLanguage(context: Context, local: JsonObject): void {
   if (language === undefined) return;
   context.language = '';
   if (language !== null && typeof language !== 'string')
-    throw new Fault('invalid default language: not a text');
+    throw new Fault('invalid default language');
   context.language = languageOf(language ?? '');
 }

@@ -1,8 +1,16 @@
 /** Create Term Definition (JSON-LD 1.1 API, section 4.2), one question per function. */
 import {isAbsoluteIri} from '../resolve-iri.js';
-import {type Context, type DefineFirst, scope} from './context.js';
-import {container, containerOf, type Definition, nothing, saysTheSame} from './definition.js';
-import {Fault} from './fault.js';
+import {type Context, type DefineFirst, byVocabulary} from './context.js';
+import {
+  containerOf,
+  type Definition,
+  inIndex,
+  inSet,
+  inTypes,
+  nothing,
+  saysTheSame,
+} from './definition.js';
+import {Fault, tooDeep} from './fault.js';
 import {hasOwn, isObject, type JsonObject} from './json.js';
 import {isKeyword, isKeywordLike} from './keyword.js';
 import {languageOf} from './language.js';
@@ -46,9 +54,8 @@ export function defineTerm(making: Making, term: string): void {
   if (!hasOwn(local, term)) return;
   const done = state.get(term);
   if (done) return;
-  if (done === false) throw new Fault(`cyclic IRI mapping: ${term} is defined by itself`);
-  if (making.waiting >= making.depth)
-    throw new Fault('Terms made of too many terms', 'json-ld-limit');
+  if (done === false) throw new Fault('cyclic IRI mapping');
+  if (making.waiting >= making.depth) throw tooDeep(making.depth);
   making.waiting++;
   state.set(term, false);
   const before = context.definition(term);
@@ -73,19 +80,19 @@ function allowed(
   const definition = definitionOf(making, term);
   if (!before?.isProtected || making.mayOverride) return definition;
   if (!definition || !saysTheSame(before, definition))
-    throw new Fault('protected term redefinition: it keeps its meaning');
+    throw new Fault('protected term redefinition');
   return before;
 }
 
 function definitionOf(making: Making, term: string): Definition | undefined {
   const value = making.local[term];
-  if (term === '') throw new Fault('invalid term definition: a term needs a name');
+  if (term === '') throw new Fault('invalid term definition');
   if (term === '@type') return typeDefinition(making, value);
   if (isKeyword(term)) throw new Fault('keyword redefinition');
   if (isKeywordLike(term)) return undefined;
   if (typeof value === 'string') return plainDefinition(making, term, {'@id': value}, true);
   if (value === null) return plainDefinition(making, term, {'@id': null}, false);
-  if (!isObject(value)) throw new Fault('invalid term definition: neither text nor object');
+  if (!isObject(value)) throw new Fault('invalid term definition');
   return plainDefinition(making, term, value, false);
 }
 
@@ -112,7 +119,7 @@ function plainDefinition(
   isSimple: boolean,
 ): Definition | undefined {
   for (const name of Object.keys(value))
-    if (!entries.has(name)) throw new Fault(`invalid term definition: ${name} has no place in it`);
+    if (!entries.has(name)) throw new Fault('invalid term definition');
   const type = typeOf(making, value);
   const isReverse = hasOwn(value, '@reverse');
   const iri = isReverse ? reverseIri(making, value) : iriOf(making, term, value);
@@ -124,7 +131,7 @@ function plainDefinition(
     isPrefix: isPrefix(term, iri, value, isSimple),
     isProtected: isProtected(making, value),
     isReverse,
-    type: type === '' && bits & container.type ? '@id' : type,
+    type: type === '' && bits & inTypes ? '@id' : type,
     language: hasOwn(value, '@type') ? undefined : languageIn(value),
     container: bits,
     index: indexOf(making, value, bits),
@@ -144,7 +151,7 @@ function definer(making: Making): DefineFirst {
 }
 
 function expand(making: Making, value: string): string {
-  return making.context.expand(value, scope.vocabulary, definer(making));
+  return making.context.expand(value, byVocabulary, definer(making));
 }
 
 function isIri(value: string): boolean {
@@ -156,21 +163,19 @@ const coercions: ReadonlySet<string> = new Set(['@id', '@vocab', '@json', '@none
 function typeOf(making: Making, value: JsonObject): string {
   const written = value['@type'];
   if (written === undefined) return '';
-  if (typeof written !== 'string') throw new Fault('invalid type mapping: not a text');
+  if (typeof written !== 'string') throw new Fault('invalid type mapping');
   const type = expand(making, written);
-  if (!coercions.has(type) && !isIri(type)) throw new Fault(`invalid type mapping: ${written}`);
+  if (!coercions.has(type) && !isIri(type)) throw new Fault('invalid type mapping');
   return type;
 }
 
 function reverseIri(making: Making, value: JsonObject): string | undefined {
-  if (hasOwn(value, '@id') || hasOwn(value, '@nest'))
-    throw new Fault('invalid reverse property: @id or @nest beside @reverse');
+  if (hasOwn(value, '@id') || hasOwn(value, '@nest')) throw new Fault('invalid reverse property');
   const written = value['@reverse'];
-  if (typeof written !== 'string') throw new Fault('invalid IRI mapping: @reverse is not a text');
+  if (typeof written !== 'string') throw new Fault('invalid IRI mapping');
   if (isKeywordLike(written) && !isKeyword(written)) return undefined;
   const iri = expand(making, written);
-  if (!isAbsoluteIri(iri) && !iri.startsWith('_:'))
-    throw new Fault(`invalid IRI mapping: ${written}`);
+  if (!isAbsoluteIri(iri) && !iri.startsWith('_:')) throw new Fault('invalid IRI mapping');
   return iri;
 }
 
@@ -179,12 +184,12 @@ function iriOf(making: Making, term: string, value: JsonObject): string | undefi
   const written = value['@id'];
   if (written === null) return '';
   if (written === undefined || written === term) return iriOfName(making, term);
-  if (typeof written !== 'string') throw new Fault('invalid IRI mapping: @id is not a text');
+  if (typeof written !== 'string') throw new Fault('invalid IRI mapping');
   if (isKeywordLike(written) && !isKeyword(written)) return undefined;
   const iri = expand(making, written);
-  if (iri === '@context') throw new Fault('invalid keyword alias: @context');
+  if (iri === '@context') throw new Fault('invalid keyword alias');
   if (!isKeyword(iri) && !isAbsoluteIri(iri) && !iri.startsWith('_:'))
-    throw new Fault(`invalid IRI mapping: ${written}`);
+    throw new Fault('invalid IRI mapping');
   checkCompactName(making, term, iri);
   return iri;
 }
@@ -195,17 +200,14 @@ function checkCompactName(making: Making, term: string, iri: string): void {
   const isCompact = colon > 0 && colon < term.length - 1;
   if (!isCompact && !term.includes('/')) return;
   making.state.set(term, true);
-  if (expand(making, term) !== iri) throw new Fault(`invalid IRI mapping: ${term} is not ${iri}`);
+  if (expand(making, term) !== iri) throw new Fault('invalid IRI mapping');
 }
 
 function iriOfName(making: Making, term: string): string {
   const colon = term.indexOf(':', 1);
   const iri =
-    colon > 0
-      ? iriOfCompactName(making, term, colon)
-      : making.context.expand(term, scope.vocabulary);
-  if (!isAbsoluteIri(iri) && !iri.startsWith('_:'))
-    throw new Fault('invalid IRI mapping: no @id, and no @vocab to make one of');
+    colon > 0 ? iriOfCompactName(making, term, colon) : making.context.expand(term, byVocabulary);
+  if (!isAbsoluteIri(iri) && !iri.startsWith('_:')) throw new Fault('invalid IRI mapping');
   return iri;
 }
 
@@ -215,15 +217,13 @@ function iriOfCompactName(making: Making, term: string, colon: number): string {
   defineTerm(making, prefix);
   const known = making.context.definition(prefix);
   if (known && known.iri !== '') return known.iri + term.slice(colon + 1);
-  return making.context.expand(term, scope.vocabulary);
+  return making.context.expand(term, byVocabulary);
 }
 
 function checkContainer(bits: number, type: string, isReverse: boolean): void {
-  const {set, index} = container;
-  if (isReverse && bits & ~(set | index))
-    throw new Fault('invalid reverse property: only @set and @index may contain it');
-  if (bits & container.type && type !== '' && type !== '@id' && type !== '@vocab')
-    throw new Fault('invalid type mapping: a map by @type holds nodes');
+  if (isReverse && bits & ~(inSet | inIndex)) throw new Fault('invalid reverse property');
+  if (bits & inTypes && type !== '' && type !== '@id' && type !== '@vocab')
+    throw new Fault('invalid type mapping');
 }
 
 function isPrefix(term: string, iri: string, value: JsonObject, isSimple: boolean): boolean {
@@ -231,10 +231,9 @@ function isPrefix(term: string, iri: string, value: JsonObject, isSimple: boolea
   const looksLikeIri = term.includes(':') || term.includes('/');
   if (said === undefined)
     return isSimple && !looksLikeIri && (/[:/?#[\]@]$/.test(iri) || iri.startsWith('_:'));
-  if (looksLikeIri) throw new Fault('invalid term definition: no name for a prefix');
+  if (looksLikeIri) throw new Fault('invalid term definition');
   if (typeof said !== 'boolean') throw new Fault('invalid @prefix value');
-  if (said && isKeyword(iri))
-    throw new Fault('invalid term definition: a keyword cannot be a prefix');
+  if (said && isKeyword(iri)) throw new Fault('invalid term definition');
   return said;
 }
 
@@ -258,8 +257,8 @@ function checkRest(value: JsonObject): void {
 function indexOf(making: Making, value: JsonObject, bits: number): string {
   const index = value['@index'];
   if (index === undefined) return '';
-  if (!(bits & container.index)) throw new Fault('invalid term definition: @index without its map');
+  if (!(bits & inIndex)) throw new Fault('invalid term definition');
   if (typeof index !== 'string' || !isIri(expand(making, index)))
-    throw new Fault('invalid term definition: @index is not a property');
+    throw new Fault('invalid term definition');
   return index;
 }

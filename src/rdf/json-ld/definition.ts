@@ -3,15 +3,13 @@ import {Fault} from './fault.js';
 import {asArray} from './json.js';
 
 /** Bits of `@container`. */
-export const container = {
-  list: 1,
-  set: 2,
-  language: 4,
-  index: 8,
-  id: 16,
-  type: 32,
-  graph: 64,
-} as const;
+export const inList = 1;
+export const inSet = 2;
+export const inLanguages = 4;
+export const inIndex = 8;
+export const inIds = 16;
+export const inTypes = 32;
+export const inGraphs = 64;
 
 export interface Definition {
   /** Absolute IRI or keyword; `''` for a term that means nothing on purpose (`null`). */
@@ -23,7 +21,7 @@ export interface Definition {
   readonly type: string;
   /** `undefined` for that of the context, `''` for none. */
   readonly language: string | undefined;
-  /** Bits of `container`. */
+  /** Bits of `@container`. */
   readonly container: number;
   /** The property that keys of an index map are values of; `''` when they are dropped. */
   readonly index: string;
@@ -50,22 +48,27 @@ export const nothing: Definition = {
   scoped: undefined,
 };
 
-const bits: ReadonlyMap<unknown, number> = new Map(
-  Object.entries(container).map(([name, bit]) => [`@${name}`, bit]),
-);
-
-const {list, set, id, type, index, graph, language} = container;
-/** Without `@set`, which may stand beside all but `@list`. */
-const wellFormed: ReadonlySet<number> = new Set([
-  0,
-  language,
-  index,
-  id,
-  type,
-  graph,
-  graph | id,
-  graph | index,
+const bits: ReadonlyMap<unknown, number> = new Map([
+  ['@list', inList],
+  ['@set', inSet],
+  ['@language', inLanguages],
+  ['@index', inIndex],
+  ['@id', inIds],
+  ['@type', inTypes],
+  ['@graph', inGraphs],
 ]);
+
+/** What may stand without or beside `@set`. */
+const wellFormed: readonly number[] = [
+  0,
+  inLanguages,
+  inIndex,
+  inIds,
+  inTypes,
+  inGraphs,
+  inGraphs | inIds,
+  inGraphs | inIndex,
+];
 
 /** Reads `@container`; throws for what may not stand together. */
 export function containerOf(value: unknown): number {
@@ -73,11 +76,11 @@ export function containerOf(value: unknown): number {
   let all = 0;
   for (const name of asArray(value)) {
     const bit = bits.get(name);
-    if (bit === undefined) throw new Fault(`invalid container mapping: ${String(name)}`);
+    if (bit === undefined) throw new Fault('invalid container mapping');
     all |= bit;
   }
-  if (all !== list && !wellFormed.has(all & ~set))
-    throw new Fault('invalid container mapping: these may not stand together');
+  if (all !== inList && !wellFormed.includes(all & ~inSet))
+    throw new Fault('invalid container mapping');
   return all;
 }
 

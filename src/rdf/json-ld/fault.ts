@@ -1,8 +1,9 @@
 /** Stable codes of what this reader reports. */
 export type FaultCode =
-  | 'json-ld-invalid' // against JSON-LD 1.1; the message begins with the specification's own name for it
+  | 'json-ld-invalid' // against JSON-LD 1.1; the message is the specification's own name for it
   | 'json-ld-unsupported' // within JSON-LD 1.1, but not within this reader
-  | 'json-ld-limit'; // larger or deeper than the limits allow
+  | 'json-ld-context-too-large'
+  | 'too-deep';
 
 /**
  * Why a part of a document is left out. Thrown where it is seen and caught by the nearest part that can be
@@ -16,4 +17,9 @@ export class Fault extends Error {
     super(message);
     this.code = code;
   }
+}
+
+/** For what stands inside too many others. */
+export function tooDeep(limit: number): Fault {
+  return new Fault(`More than ${limit} levels; what is below is not read`, 'too-deep');
 }

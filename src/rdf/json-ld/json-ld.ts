@@ -3,12 +3,14 @@
  * gave. All graphs become one. What is not read is told by name and gives no triples at all. Nodes inside
  * nodes are put off until their parent is done, so depth costs no stack and reading can pause anywhere.
  */
+import {findJsonFault} from '../json-fault.js';
+import {readJson} from '../read-json.js';
 import type {SyntaxInput, SyntaxReader, TripleSink} from '../syntax.js';
 import {noKey} from './context.js';
-import {isObject} from './json.js';
-import {parseJson} from './parse-json.js';
+
 import {top} from './place.js';
-import {readValue} from './read-value.js';
+import {readBody} from './read-body.js';
+import {readRest} from './read-value.js';
 import {Enough, Walk} from './walk.js';
 
 /** Remote contexts are never fetched: see `bundled-context.ts` for those it knows by itself. */
@@ -16,24 +18,28 @@ export const readJsonLd: SyntaxReader = function* readJsonLd(
   input: SyntaxInput,
   sink: TripleSink,
 ): Generator<void, void, void> {
-  const document = parseJson(input.text, (problem) => sink.problem(problem));
-  if (document === undefined) return;
   const walk = new Walk(input, sink);
-  if (!Array.isArray(document) && !isObject(document)) {
-    walk.tell('error', 'json-ld-invalid', 'JSON, but neither an object nor an array.', undefined);
-    return;
-  }
+  const document = parse(input.text, walk);
   yield;
   const {initial: context} = walk.contexts;
-  walk.later(() => {
-    const slot = {key: noKey, context, place: top, depth: 0, entry: undefined};
-    walk.attempt(undefined, () => readValue(walk, document, slot));
-  });
+  const slot = {key: noKey, context, place: top, depth: 0, entry: undefined};
+  walk.later({values: [document], slot, from: 0});
   try {
-    yield* walk.run();
+    yield* walk.run((work) => ('values' in work ? readRest(walk, work) : readBody(walk, work)));
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
-    const message = `Reading stopped after ${input.limits.triples} triples.`;
-    walk.tell('error', 'triples-limit', message, undefined);
+    const message = `More than ${input.limits.triples} triples; the rest is not read`;
+    walk.tell('error', 'too-many-triples', message);
   }
 };
+
+/** What comes after the end of the JSON, such as a stray bracket, does not spoil what came before. */
+function parse(text: string, walk: Walk): unknown {
+  const {value, problem} = readJson(text);
+  if (!problem) return value;
+  const end = findJsonFault(text)?.offset ?? 0;
+  const start = readJson(text.slice(0, end));
+  if (start.problem) walk.pass(problem);
+  else walk.pass({...problem, severity: 'warning'});
+  return start.value;
+}

@@ -7,10 +7,10 @@ const keywords: ReadonlySet<string> = new Set(
 );
 
 export function isKeyword(name: string): boolean {
-  return keywords.has(name);
+  return name.startsWith('@') && keywords.has(name);
 }
 
 /** Looks like a keyword of some version to come (or of framing): ignored wherever it stands. */
 export function isKeywordLike(name: string): boolean {
-  return /^@[a-z]+$/i.test(name);
+  return name.startsWith('@') && /^@[a-z]+$/i.test(name);
 }

@@ -1,6 +1,6 @@
 /** Literals out of JSON's strings, numbers, booleans and, where a document asks for it, JSON itself. */
 import {literal, type Term} from '../term.js';
-import {Fault} from './fault.js';
+import {tooDeep} from './fault.js';
 import {isObject, type JsonObject} from './json.js';
 import {rdf, xsd} from './rdf-namespace.js';
 
@@ -30,7 +30,7 @@ export function jsonLiteral(value: unknown, depth: number): Term {
 }
 
 function canonicalJson(value: unknown, depth: number): string {
-  if (depth < 0) throw new Fault('JSON nested too deeply', 'json-ld-limit');
+  if (depth < 0) throw tooDeep(100);
   if (Array.isArray(value))
     return `[${value.map((item) => canonicalJson(item, depth - 1)).join(',')}]`;
   return isObject(value) ? canonicalObject(value, depth) : JSON.stringify(value);

@@ -25,10 +25,10 @@ export const top: Place = {isTop: true, put: () => {}, putList: () => {}};
 export const included: Place = {
   isTop: false,
   put(term) {
-    if (term.kind === 'literal') throw new Fault('invalid @included value: not a node');
+    if (term.kind === 'literal') throw new Fault('invalid @included value');
   },
   putList() {
-    throw new Fault('invalid @included value: a list');
+    throw new Fault('invalid @included value');
   },
 };
 
@@ -68,12 +68,12 @@ export class ReversePlace implements Place {
   }
 
   put(term: Term): void {
-    if (term.kind === 'literal') throw new Fault('invalid reverse property value: a literal');
+    if (term.kind === 'literal') throw new Fault('invalid reverse property value');
     this.#triples.triple(term.value, this.#predicate, this.#object);
   }
 
   putList(): void {
-    throw new Fault('invalid reverse property value: a list');
+    throw new Fault('invalid reverse property value');
   }
 }
 
@@ -136,12 +136,12 @@ export class KeyedPlace implements Place {
   }
 
   put(term: Term): void {
-    if (term.kind === 'literal') throw new Fault('invalid value object: a key belongs to a node');
+    if (term.kind === 'literal') throw new Fault('invalid value object');
     this.#outer.put(term);
     this.#say(term.value);
   }
 
   putList(): void {
-    throw new Fault('invalid value object: a key belongs to a node');
+    throw new Fault('invalid value object');
   }
 }

@@ -1,14 +1,20 @@
 /** The entries of a node: its properties, and the keywords that hold other nodes. */
 import type {Term} from '../term.js';
 import {type Context, type Key, noKey} from './context.js';
-import {container} from './definition.js';
-import {Fault} from './fault.js';
+import {inGraphs, inIds, inIndex, inLanguages, inList, inSet, inTypes} from './definition.js';
+import {Fault, tooDeep} from './fault.js';
 import {asArray, hasOwn, isObject, type JsonObject} from './json.js';
 import {jsonLiteral} from './literal.js';
 import {included, ObjectPlace, type Place, ReversePlace, top} from './place.js';
 import {readGraphs, readKeyed, readLanguages} from './read-map.js';
 import {readList, readValue, type Slot} from './read-value.js';
-import {isName, type Walk} from './walk.js';
+import type {Walk} from './walk.js';
+
+/** The entries of a node that were put off. */
+export interface Body {
+  readonly object: JsonObject;
+  readonly subject: Subject;
+}
 
 /** The node whose entries are read. */
 export interface Subject {
@@ -20,17 +26,24 @@ export interface Subject {
 }
 
 /** Reads every entry; one that is wrong is left out and told. */
-export function readBody(walk: Walk, object: JsonObject, subject: Subject): void {
+export function readBody(walk: Walk, {object, subject}: Body): void {
   for (const name of Object.keys(object)) {
     const key = subject.context.key(name);
-    if (key.iri === '') continue;
-    walk.attempt(subject.node.value, () => readEntry(walk, key, object[name], subject));
+    if (key.iri !== '') tryEntry(walk, key, object[name], subject);
+  }
+}
+
+function tryEntry(walk: Walk, key: Key, value: unknown, subject: Subject): void {
+  try {
+    readEntry(walk, key, value, subject);
+  } catch (error) {
+    walk.tellFault(error, subject.node.value);
   }
 }
 
 function readEntry(walk: Walk, key: Key, value: unknown, subject: Subject): void {
   if (!key.isKeyword) readProperty(walk, key, value, subject);
-  else if (subject.isReversed) throw new Fault('invalid reverse property map: it has keywords');
+  else if (subject.isReversed) throw new Fault('invalid reverse property map');
   else if (key.iri === '@nest') readNest(walk, key, value, subject);
   else if (key.iri === '@reverse') readReverse(walk, value, subject);
   else if (key.iri === '@graph') readValue(walk, value, slotFor(subject, noKey, top));
@@ -46,34 +59,33 @@ function readIncluded(walk: Walk, value: unknown, subject: Subject): void {
 }
 
 function readReverse(walk: Walk, value: unknown, subject: Subject): void {
-  if (!isObject(value)) throw new Fault('invalid @reverse value: not an object');
+  if (!isObject(value)) throw new Fault('invalid @reverse value');
   const context = hasOwn(value, '@context')
     ? walk.contexts.read(subject.context, value['@context'])
     : subject.context;
+  const reversed = {...subject, context, isReversed: true};
   for (const name of Object.keys(value)) {
     const key = context.key(name);
-    if (key.iri === '' || key.iri === '@context') continue;
-    const reversed = {...subject, context, isReversed: true};
-    walk.attempt(subject.node.value, () => readEntry(walk, key, value[name], reversed));
+    if (key.iri !== '' && key.iri !== '@context') tryEntry(walk, key, value[name], reversed);
   }
 }
 
 function readNest(walk: Walk, key: Key, value: unknown, subject: Subject): void {
-  if (subject.depth >= walk.limits.depth)
-    throw new Fault(`Nested more than ${walk.limits.depth} deep`, 'json-ld-limit');
+  if (subject.depth >= walk.limits.depth) throw tooDeep(walk.limits.depth);
   const context = walk.contexts.ofProperty(subject.context, key.term);
   for (const nested of asArray(value)) {
-    if (!isObject(nested)) throw new Fault('invalid @nest value: not an object');
+    if (!isObject(nested)) throw new Fault('invalid @nest value');
     if (Object.keys(nested).some((name) => context.key(name).iri === '@value'))
-      throw new Fault('invalid @nest value: a value object');
-    readBody(walk, nested, {...subject, context, depth: subject.depth + 1});
+      throw new Fault('invalid @nest value');
+    const inner = {...subject, context, depth: subject.depth + 1};
+    readBody(walk, {object: nested, subject: inner});
   }
 }
 
 function readProperty(walk: Walk, key: Key, value: unknown, subject: Subject): void {
   const {term} = key;
-  if (key.iri.startsWith('_:') || !isName(key.iri)) {
-    walk.warn('iri-invalid', `${JSON.stringify(key.iri)} is no property.`, subject.node.value);
+  if (!key.isName) {
+    walk.warn('iri-invalid', `<${key.iri}> can be no property`, subject.node.value);
     return;
   }
   const isReverse = subject.isReversed !== (term?.isReverse ?? false);
@@ -86,12 +98,12 @@ function readProperty(walk: Walk, key: Key, value: unknown, subject: Subject): v
 }
 
 function readContained(walk: Walk, value: unknown, slot: Slot, bits: number): void {
-  if (bits === 0 || bits === container.set) readValue(walk, value, slot);
-  else if (bits & container.language && isObject(value)) readLanguages(walk, value, slot);
-  else if (bits & (container.id | container.type | container.index) && isObject(value))
+  if (bits === 0 || bits === inSet) readValue(walk, value, slot);
+  else if (bits & inLanguages && isObject(value)) readLanguages(walk, value, slot);
+  else if (bits & (inIds | inTypes | inIndex) && isObject(value))
     readKeyed(walk, value, slot, bits);
-  else if (bits & container.graph) readGraphs(walk, value, slot);
-  else if (bits & container.list && !isList(value, slot.context)) readList(walk, value, slot);
+  else if (bits & inGraphs) readGraphs(walk, value, slot);
+  else if (bits & inList && !isList(value, slot.context)) readList(walk, value, slot);
   else readValue(walk, value, slot);
 }
 

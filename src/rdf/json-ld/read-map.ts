@@ -1,7 +1,7 @@
 /** Objects whose keys are languages, ids, types or indexes (`@container`). */
 import type {Term} from '../term.js';
-import {type Context, scope} from './context.js';
-import {container} from './definition.js';
+import {type Context, byBoth, byDocument} from './context.js';
+import {inGraphs, inIds, inIndex, inTypes} from './definition.js';
 import {Fault} from './fault.js';
 import {asArray, type JsonObject} from './json.js';
 import {languageOf} from './language.js';
@@ -18,7 +18,7 @@ export function readLanguages(walk: Walk, map: JsonObject, slot: Slot): void {
     const language = isNone ? '' : languageOf(key);
     for (const text of asArray(map[key])) {
       if (text === null) continue;
-      if (typeof text !== 'string') throw new Fault('invalid language map value: not a text');
+      if (typeof text !== 'string') throw new Fault('invalid language map value');
       slot.place.put(textTerm(walk, text, language));
     }
   }
@@ -36,7 +36,7 @@ export function readKeyed(walk: Walk, map: JsonObject, slot: Slot, bits: number)
     const isNone = slot.context.key(key).iri === '@none';
     const entry = slotOf(walk, isNone ? '' : key, slot, bits);
     for (const item of asArray(map[key])) {
-      const isGraph = !(bits & container.graph) || isGraphObject(item, entry.context);
+      const isGraph = !(bits & inGraphs) || isGraphObject(item, entry.context);
       readValue(walk, item, isGraph ? entry : wrapped(walk, entry));
     }
   }
@@ -52,23 +52,23 @@ function wrapped(walk: Walk, slot: Slot): Slot {
 /** `key` is `''` for `@none`. */
 function slotOf(walk: Walk, key: string, slot: Slot, bits: number): Slot {
   const context = contextFor(walk, key, slot.context, bits);
-  const id = key !== '' && bits & container.id ? slot.context.expand(key, scope.document) : '';
+  const id = key !== '' && bits & inIds ? slot.context.expand(key, byDocument) : '';
   return {...slot, context, place: placeFor(walk, key, slot, bits), entry: {id}};
 }
 
 function contextFor(walk: Walk, key: string, context: Context, bits: number): Context {
-  const base = bits & (container.id | container.type) ? (context.previous ?? context) : context;
-  return bits & container.type ? walk.contexts.ofTypes(base, [key]) : base;
+  const base = bits & (inIds | inTypes) ? (context.previous ?? context) : context;
+  return bits & inTypes ? walk.contexts.ofTypes(base, [key]) : base;
 }
 
 function placeFor(walk: Walk, key: string, slot: Slot, bits: number): Place {
   if (key === '') return slot.place;
-  if (bits & container.type) {
-    const type = walk.node(slot.context.expand(key, scope.both));
+  if (bits & inTypes) {
+    const type = walk.node(slot.context.expand(key, byBoth));
     return new KeyedPlace(slot.place, (node) => walk.triple(node, rdf.type, type));
   }
   const index = slot.key.term?.index ?? '';
-  if (!(bits & container.index) || index === '') return slot.place;
+  if (!(bits & inIndex) || index === '') return slot.place;
   const property = slot.context.key(index);
   const value = scalarTerm(walk, key, {...slot, key: property});
   return new KeyedPlace(slot.place, (node) => walk.triple(node, property.iri, value));

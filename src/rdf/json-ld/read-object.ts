@@ -1,11 +1,10 @@
 /** Objects: which contexts count in them, and whether they are values, lists, sets or nodes. */
-import {type Context, scope} from './context.js';
+import {type Context, byDocument} from './context.js';
 import {Fault} from './fault.js';
 import {asArray, hasOwn, isObject, type JsonObject} from './json.js';
 import {rdf} from './rdf-namespace.js';
-import {readBody} from './read-body.js';
 import {deeper, readList, readValue, type Slot, valueTerm} from './read-value.js';
-import {isName, type Walk} from './walk.js';
+import type {Walk} from './walk.js';
 import {type Words, wordsOf} from './words.js';
 
 /** Contexts of an object: for its types, and for all else. */
@@ -18,16 +17,16 @@ interface Contexts {
 export function readObject(walk: Walk, object: JsonObject, slot: Slot): void {
   const contexts = contextsIn(walk, object, slot);
   const words = wordsOf(object, contexts.all, walk.limits.depth);
-  const {found} = words;
-  checkIndex(found.get('@index'));
-  if (found.has('@value')) putValue(walk, words, contexts.types, slot);
-  else if (found.has('@list') || found.has('@set')) readCollection(walk, words, contexts.all, slot);
+  checkIndex(words.index);
+  if (words.value !== undefined) putValue(walk, words, contexts.types, slot);
+  else if (words.list !== undefined || words.set !== undefined)
+    readCollection(walk, words, contexts.all, slot);
   else if (isNode(words)) readNode(walk, object, words, contexts, slot);
 }
 
 /** An object with nothing but a language says nothing. */
-function isNode({found, hasBody, types}: Words): boolean {
-  return hasBody || types.length > 0 || found.size !== 1 || !found.has('@language');
+function isNode({hasBody, types, size, language}: Words): boolean {
+  return hasBody || types.length > 0 || size !== 1 || language === undefined;
 }
 
 function contextsIn(walk: Walk, object: JsonObject, slot: Slot): Contexts {
@@ -60,19 +59,18 @@ function typesIn(object: JsonObject, context: Context): string[] {
 }
 
 function putValue(walk: Walk, words: Words, types: Context, slot: Slot): void {
-  if (slot.entry && slot.entry.id !== '') throw new Fault('invalid value object: it has an id');
+  if (slot.entry && slot.entry.id !== '') throw new Fault('invalid value object');
   const term = valueTerm(walk, words, types);
   if (term && !slot.place.isTop) slot.place.put(term);
 }
 
 function readCollection(walk: Walk, words: Words, context: Context, slot: Slot): void {
-  const {found} = words;
-  const others = found.size - (found.has('@index') ? 1 : 0);
+  const others = words.size - (words.index === undefined ? 0 : 1);
   if (words.hasBody || words.types.length > 0 || others > 1)
-    throw new Fault('invalid set or list object: it has other entries');
+    throw new Fault('invalid set or list object');
   const inner = {...slot, context};
-  if (found.has('@set')) readValue(walk, found.get('@set'), deeper(walk, inner));
-  else if (!slot.place.isTop) readList(walk, found.get('@list'), inner);
+  if (words.set !== undefined) readValue(walk, words.set, deeper(walk, inner));
+  else if (!slot.place.isTop) readList(walk, words.list, inner);
 }
 
 function readNode(
@@ -87,17 +85,16 @@ function readNode(
   const node = name === undefined ? walk.fresh() : walk.node(name);
   slot.place.put(node);
   for (const type of typeNames(words, contexts.types))
-    if (isName(type)) walk.triple(node.value, rdf.type, walk.node(type));
+    walk.triple(node.value, rdf.type, walk.named(type));
   if (!words.hasBody) return;
   const {depth} = deeper(walk, slot);
-  walk.later(() => readBody(walk, object, {node, context: contexts.all, depth, isReversed: false}));
+  walk.later({object, subject: {node, context: contexts.all, depth, isReversed: false}});
 }
 
-function nameOf({found}: Words, context: Context, slot: Slot): string | undefined {
-  const id = found.get('@id');
+function nameOf({id}: Words, context: Context, slot: Slot): string | undefined {
   if (id === undefined) return slot.entry && slot.entry.id !== '' ? slot.entry.id : undefined;
-  if (typeof id !== 'string') throw new Fault('invalid @id value: not a text');
-  return context.expand(id.trim(), scope.document);
+  if (typeof id !== 'string') throw new Fault('invalid @id value');
+  return context.expand(id.trim(), byDocument);
 }
 
 function checkIndex(index: unknown): void {
@@ -107,8 +104,8 @@ function checkIndex(index: unknown): void {
 /** Every type, even of a node that is refused later on, must be a text. */
 function typeNames({types}: Words, context: Context): string[] {
   return types.map((type) => {
-    if (typeof type !== 'string') throw new Fault('invalid type value: not a text');
-    return context.expand(type, scope.both);
+    if (typeof type !== 'string') throw new Fault('invalid type value');
+    return context.className(type);
   });
 }
 

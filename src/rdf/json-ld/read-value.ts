@@ -1,9 +1,9 @@
 /** Any value of any entry: scalars, arrays, value objects, lists and sets; nodes are `read-node.ts`'s. */
 import {literal, type Term} from '../term.js';
 import {isAbsoluteIri} from '../resolve-iri.js';
-import {type Context, type Key, scope} from './context.js';
+import {type Context, type Key, asIs, byBoth, byDocument} from './context.js';
 import {perhapsIri} from './definition.js';
-import {Fault} from './fault.js';
+import {Fault, tooDeep} from './fault.js';
 import {asArray, isObject} from './json.js';
 import {isLanguage, languageOf} from './language.js';
 import {jsonLiteral, nativeLiteral} from './literal.js';
@@ -22,6 +22,13 @@ export interface Slot {
   readonly depth: number;
   /** In a map by id, type or index: `id` is what the key says, or `''`. Else `undefined`. */
   readonly entry: {readonly id: string} | undefined;
+}
+
+/** What is left of a long array. */
+export interface Rest {
+  readonly values: readonly unknown[];
+  readonly slot: Slot;
+  readonly from: number;
 }
 
 /** Arrays are read so many values at a time. */
@@ -44,9 +51,22 @@ function readArray(walk: Walk, values: readonly unknown[], slot: Slot): void {
 /** The rest of a long array waits, so that reading can pause. */
 function readStretch(walk: Walk, values: readonly unknown[], slot: Slot, from: number): void {
   const end = Math.min(from + stretch, values.length);
-  for (let at = from; at < end; at++)
-    walk.attempt(undefined, () => readValue(walk, values[at], slot));
-  if (end < values.length) walk.later(() => readStretch(walk, values, slot, end));
+  for (let at = from; at < end; at++) tryValue(walk, values[at], slot);
+  if (end < values.length) walk.later({values, slot, from: end});
+}
+
+/** Goes on with an array that was put off. */
+export function readRest(walk: Walk, {values, slot, from}: Rest): void {
+  readStretch(walk, values, slot, from);
+}
+
+/** What is wrong with one value is told, and the next one is read. */
+function tryValue(walk: Walk, value: unknown, slot: Slot): void {
+  try {
+    readValue(walk, value, slot);
+  } catch (error) {
+    walk.tellFault(error, undefined);
+  }
 }
 
 /** An array in a list is a list. */
@@ -65,8 +85,7 @@ export function readList(walk: Walk, value: unknown, slot: Slot): void {
 
 /** The same place one step down. Throws at the limit. */
 export function deeper(walk: Walk, slot: Slot): Slot {
-  if (slot.depth >= walk.limits.depth)
-    throw new Fault(`Nested more than ${walk.limits.depth} deep`, 'json-ld-limit');
+  if (slot.depth >= walk.limits.depth) throw tooDeep(walk.limits.depth);
   return {...slot, depth: slot.depth + 1};
 }
 
@@ -79,8 +98,8 @@ export function scalarTerm(walk: Walk, value: unknown, slot: Slot): Term {
     return nativeLiteral(value, isDatatype(type) ? type : '');
   const text = String(value);
   if (type === '') return textTerm(walk, text, term?.language ?? context.language);
-  if (type === '@id') return walk.node(context.expand(text, scope.document));
-  if (type === '@vocab') return walk.node(context.expand(text, scope.both));
+  if (type === '@id') return walk.node(context.expand(text, byDocument));
+  if (type === '@vocab') return walk.node(context.expand(text, byBoth));
   if (type === perhapsIri) return perhapsNode(walk, text, context, term?.language);
   return isDatatype(type) ? nativeLiteral(text, type) : literal(text);
 }
@@ -90,7 +109,7 @@ function isDatatype(type: string): boolean {
 }
 
 function perhapsNode(walk: Walk, text: string, context: Context, language?: string): Term {
-  const expanded = context.expand(text, scope.none);
+  const expanded = context.expand(text, asIs);
   const isIri = isAbsoluteIri(expanded) && !/\s/.test(expanded.trim());
   return isIri ? walk.node(expanded.trim()) : textTerm(walk, text, language ?? context.language);
 }
@@ -98,22 +117,18 @@ function perhapsNode(walk: Walk, text: string, context: Context, language?: stri
 /** `language` in lower case, `''` for none. */
 export function textTerm(walk: Walk, text: string, language: string): Term {
   if (!isLanguage(language)) {
-    const message = `${JSON.stringify(language)} is no language tag; it is kept as it is.`;
-    walk.warn('language-invalid', message, undefined);
+    const message = `"${language}" is no language tag; it is kept as it is`;
+    walk.warn('language-invalid', message);
   }
   return literal(text, language);
 }
 
-const valueWords: ReadonlySet<string> = new Set(['@value', '@language', '@direction', '@index']);
-
 /** The literal of an object with `@value`; `undefined` when it says `null`. */
 export function valueTerm(walk: Walk, words: Words, types: Context): Term | undefined {
-  const {found} = words;
-  if (words.hasBody) throw new Fault('invalid value object: it has properties');
-  for (const word of found.keys())
-    if (!valueWords.has(word)) throw new Fault(`invalid value object: it has ${word}`);
+  const {value, id, list, set} = words;
+  if (words.hasBody || id !== undefined || list !== undefined || set !== undefined)
+    throw new Fault('invalid value object');
   const datatype = datatypeOf(words, types);
-  const value = found.get('@value');
   if (datatype === '@json') return jsonLiteral(value, walk.limits.depth);
   if (value === null) return undefined;
   return plainTerm(walk, value, datatype, languageIn(words, datatype));
@@ -122,21 +137,18 @@ export function valueTerm(walk: Walk, words: Words, types: Context): Term | unde
 function datatypeOf({types: written}: Words, context: Context): string {
   if (written.length === 0) return '';
   const [type] = written;
-  if (written.length > 1 || typeof type !== 'string')
-    throw new Fault('invalid typed value: @type is one text');
-  const datatype = context.expand(type, scope.both);
+  if (written.length > 1 || typeof type !== 'string') throw new Fault('invalid typed value');
+  const datatype = context.className(type);
   const isIri = isAbsoluteIri(datatype) && !datatype.startsWith('_:') && !/\s/.test(datatype);
-  if (datatype !== '@json' && !isIri) throw new Fault(`invalid typed value: ${type}`);
+  if (datatype !== '@json' && !isIri) throw new Fault('invalid typed value');
   return datatype;
 }
 
-function languageIn({found}: Words, datatype: string): string {
-  const language = found.get('@language');
-  const direction = found.get('@direction');
+function languageIn({language, direction}: Words, datatype: string): string {
   if (direction !== undefined && direction !== 'ltr' && direction !== 'rtl')
     throw new Fault('invalid base direction');
   if (datatype !== '' && (language !== undefined || direction !== undefined))
-    throw new Fault('invalid value object: @type beside @language or @direction');
+    throw new Fault('invalid value object');
   if (language === undefined) return '';
   if (typeof language !== 'string') throw new Fault('invalid language-tagged string');
   return languageOf(language);
@@ -144,8 +156,8 @@ function languageIn({found}: Words, datatype: string): string {
 
 function plainTerm(walk: Walk, value: unknown, datatype: string, language: string): Term {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
-    throw new Fault('invalid value object value: neither text, number nor boolean');
+    throw new Fault('invalid value object value');
   if (language === '') return nativeLiteral(value, datatype);
-  if (typeof value !== 'string') throw new Fault('invalid language-tagged value: not a text');
+  if (typeof value !== 'string') throw new Fault('invalid language-tagged value');
   return textTerm(walk, value, language);
 }

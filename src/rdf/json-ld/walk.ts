@@ -1,27 +1,26 @@
 /** What reading needs all along the way: where triples go, blank nodes, what is still to be read. */
-import type {Problem} from '../../model/problem.js';
+import type {Problem, Severity} from '../../model/problem.js';
 import type {RdfLimits, SyntaxInput, TripleSink} from '../syntax.js';
 import {isAbsoluteIri} from '../resolve-iri.js';
 import {blank, iri, type Term} from '../term.js';
 import {Contexts} from './contexts.js';
 import {Fault} from './fault.js';
+import {isName, isOdd} from './iri-shape.js';
+import type {Body} from './read-body.js';
+import type {Rest} from './read-value.js';
 
-/** Work put off: the entries of a node, or the rest of a long array. */
-export type Work = () => void;
+/** What is put off: the entries of a node, or the rest of a long array. */
+export type Work = Body | Rest;
 
 /** Thrown when there are as many triples as there may be. */
 export class Enough extends Error {
   override readonly name = 'Enough';
 }
 
-const unusable = iri('');
-/** What no IRI may hold (RFC 3987). */
-const oddCharacters = /[\s<>"{}|\\^`]/;
+/** A document made of faults must not drown its reader. */
+const mostProblems = 1000;
 
-/** Whether an IRI can name a property or a class: one that is odd in any way names nothing known. */
-export function isName(name: string): boolean {
-  return !oddCharacters.test(name) && name.indexOf('#') === name.lastIndexOf('#');
-}
+const unusable = iri('');
 
 export class Walk {
   readonly contexts: Contexts;
@@ -30,14 +29,16 @@ export class Walk {
   readonly #sink: TripleSink;
   readonly #hasBase: boolean;
   readonly #labels = new Map<string, Term>();
+  readonly #names = new Map<string, Term>();
   #blanks = 0;
+  #problems = 0;
   #work: Work[] = [];
 
   constructor(input: SyntaxInput, sink: TripleSink) {
     this.#sink = sink;
     this.limits = input.limits;
     this.#hasBase = input.base !== '';
-    this.contexts = new Contexts(input.base, input.limits, (problem) => sink.problem(problem));
+    this.contexts = new Contexts(input.base, input.limits, this);
   }
 
   /** A triple with an unusable node in it is dropped. */
@@ -55,8 +56,8 @@ export class Walk {
   node(name: string): Term {
     if (name.startsWith('_:')) return this.#labelled(name);
     if (!isAbsoluteIri(name) && (this.#hasBase || name === '')) return unusable;
-    if (oddCharacters.test(name)) {
-      const message = `${JSON.stringify(name)} is no IRI; it is kept as it is.`;
+    if (isOdd(name)) {
+      const message = `<${name}> is no IRI; it is kept as it is`;
       this.warn('iri-invalid', message, name);
     }
     return iri(name);
@@ -73,14 +74,21 @@ export class Walk {
     this.#work.push(work);
   }
 
-  /** Does what was put off, oldest first; pauses after every few thousand triples. */
-  *run(): Generator<void, void, void> {
+  /** The class called so; unusable when it cannot be one. */
+  named(name: string): Term {
+    let term = this.#names.get(name);
+    if (!term) this.#names.set(name, (term = isName(name) ? this.node(name) : unusable));
+    return term;
+  }
+
+  /** Does what was put off, oldest first, with `read`; pauses after every few thousand triples. */
+  *run(read: (work: Work) => void): Generator<void, void, void> {
     let paused = this.triples;
     while (this.#work.length > 0) {
       const work = this.#work;
       this.#work = [];
       for (const each of work) {
-        each();
+        read(each);
         if (this.triples - paused < 4000) continue;
         paused = this.triples;
         yield;
@@ -88,26 +96,22 @@ export class Walk {
     }
   }
 
-  /** Runs `action`; what it finds fault with is left out and told. */
-  attempt(subject: string | undefined, action: () => void): void {
-    try {
-      action();
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      this.tell('error', error.code, error.message, subject);
-    }
+  /** Tells what was found fault with; throws on what is no fault of the document. */
+  tellFault(error: unknown, subject: string | undefined): void {
+    if (!(error instanceof Fault)) throw error;
+    this.tell('error', error.code, error.message, subject);
   }
 
-  warn(code: string, message: string, subject: string | undefined): void {
+  warn(code: string, message: string, subject?: string): void {
     this.tell('warning', code, message, subject);
   }
 
-  tell(
-    severity: Problem['severity'],
-    code: string,
-    message: string,
-    subject: string | undefined,
-  ): void {
-    this.#sink.problem({severity, code, message, subject, line: undefined});
+  tell(severity: Severity, code: string, message: string, subject?: string): void {
+    this.pass({severity, code, message, subject, line: undefined});
+  }
+
+  /** On to the sink, until there are more problems than anybody mends. */
+  pass(problem: Problem): void {
+    if (++this.#problems <= mostProblems) this.#sink.problem(problem);
   }
 }
