@@ -39,7 +39,7 @@ function warn(code: string, end: number, mended: MendedToken | undefined, messag
 
 /** What stands at `at` up to white space or punctuation; a dot at its end is no part of it. */
 function wordAt(text: string, at: number): string {
-  const word = /^[^\s;,[\](){}<>"']*/.exec(text.slice(at, at + longest))?.[0] ?? '';
+  const word = /^[^\s\u200b;,[\](){}<>"']*/.exec(text.slice(at, at + longest))?.[0] ?? '';
   return word.replace(/\.$/, '');
 }
 

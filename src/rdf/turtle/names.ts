@@ -3,9 +3,9 @@
  * up at an undeclared prefix, can not do without a base, and would forget all prefixes when started anew.
  */
 import {resolveIri} from '../resolve-iri.js';
+import {usualPrefixes} from '../usual-prefixes.js';
 import type {Token} from './n3.js';
 import type {Reporter} from './reporter.js';
-import {wellKnownNamespace} from './well-known-prefixes.js';
 
 /** Stands for nothing in the grammar; a document can not declare it, for it holds a space. */
 const whole = ' ';
@@ -21,6 +21,23 @@ export const preamble: readonly Token[] = [
 ];
 
 const langString = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#langString';
+
+/** Prefixes of application profiles and the like, beside those of every syntax. */
+const furtherPrefixes: ReadonlyMap<string, string> = new Map([
+  ['cnt', 'http://www.w3.org/2011/content#'],
+  ['csvw', 'http://www.w3.org/ns/csvw#'],
+  ['geo', 'http://www.w3.org/2003/01/geo/wgs84_pos#'],
+  ['healthdcatap', 'http://healthdataportal.eu/ns/health#'],
+  ['mobilitydcatap', 'https://w3id.org/mobilitydcat-ap#'],
+  ['oa', 'http://www.w3.org/ns/oa#'],
+  ['prof', 'http://www.w3.org/ns/dx/prof/'],
+  ['void', 'http://rdfs.org/ns/void#'],
+]);
+
+function usualNamespace(prefix: string): string | undefined {
+  const name = prefix.toLowerCase();
+  return usualPrefixes.get(name) ?? furtherPrefixes.get(name);
+}
 
 export class Names {
   readonly #prefixes = new Map<string, string>();
@@ -80,12 +97,15 @@ export class Names {
   }
 
   #nameOf({prefix, value, line}: Token): string {
-    const namespace = this.#prefixes.get(prefix) ?? this.#guess(prefix, line);
-    return namespace + value;
+    const namespace = this.#prefixes.get(prefix);
+    if (namespace !== undefined) return namespace + value;
+    // Files put together keep their byte order marks, and those may be part of a name.
+    const visible = prefix.replace(/[\u200b\ufeff]/g, '');
+    return (this.#prefixes.get(visible) ?? this.#guess(visible, line)) + value;
   }
 
   #guess(prefix: string, line: number): string {
-    const known = wellKnownNamespace(prefix);
+    const known = usualNamespace(prefix);
     const namespace = known ?? `undeclared:${prefix}:`;
     if (!this.#undeclared.has(prefix)) {
       this.#undeclared.add(prefix);

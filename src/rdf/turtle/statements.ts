@@ -8,6 +8,9 @@ import {type Names, preamble} from './names.js';
 import type {Quads} from './quads.js';
 import {type Reporter, seen} from './reporter.js';
 
+/** Faults after which a text is given up. */
+const mostFaults = 20_000;
+
 function written(token: Token): string {
   if (token.type === 'eof') return 'the end of the text';
   return `"${seen(token.value || token.type)}"`;
@@ -28,6 +31,7 @@ export class Statements {
   #isInGraph = false;
   #isGraphKnown = false;
   #labels = 0;
+  #faults = 0;
 
   constructor(names: Names, quads: Quads, reporter: Reporter, maxDepth: number) {
     this.#names = names;
@@ -37,7 +41,13 @@ export class Statements {
     this.#push = this.#start();
   }
 
+  /** Whether there are so many faults that nothing good can come. */
+  get isExhausted(): boolean {
+    return this.#faults > mostFaults;
+  }
+
   take(raw: Token): void {
+    if (this.isExhausted) return;
     const token = this.#names.resolve(raw);
     if (!token) return;
     if (this.#isSkipping) this.#skip(token);
@@ -95,6 +105,7 @@ export class Statements {
   }
 
   #fail(token: Token): void {
+    this.#faults++;
     if (token.type !== 'unreadable') {
       const what = this.#failure.replace(/ on line \d+\.$/, '');
       this.#reporter.error('syntax-error', token.line, `${what}, at ${written(token)}`);

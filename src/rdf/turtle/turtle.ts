@@ -19,29 +19,47 @@ function nextEnd(text: string, from: number): number {
   return from + (lineEnd === -1 ? portion : lineEnd + 1);
 }
 
-/** Implements {@link SyntaxReader} for the Turtle family. */
-export const readTurtle: SyntaxReader = function* (
-  {text, base, limits}: SyntaxInput,
-  sink: TripleSink,
-): Generator<void, void, void> {
-  const reporter = new Reporter(sink);
-  const quads = new Quads(sink, reporter, limits.triples);
-  const statements = new Statements(new Names(base, reporter), quads, reporter, limits.depth);
-  const tokens = new TokenReader(text, (token) => statements.take(token), reporter);
-  for (let end = 0; end < text.length || end === 0;) {
-    end = nextEnd(text, end);
-    tokens.readTo(end);
-    if (quads.isFull || tokens.isExhausted) break;
-    yield;
-    if (text.length === 0) break;
+/** What reads one text, from its letters to its triples. */
+class TurtleReading {
+  readonly #text: string;
+  readonly #most: number;
+  readonly #reporter: Reporter;
+  readonly #quads: Quads;
+  readonly #statements: Statements;
+  readonly #tokens: TokenReader;
+
+  constructor({text, base, limits}: SyntaxInput, sink: TripleSink) {
+    this.#text = text;
+    this.#most = limits.triples;
+    this.#reporter = new Reporter(sink);
+    this.#quads = new Quads(sink, this.#reporter, limits.triples);
+    const names = new Names(base, this.#reporter);
+    this.#statements = new Statements(names, this.#quads, this.#reporter, limits.depth);
+    this.#tokens = new TokenReader(text, (token) => this.#statements.take(token), this.#reporter);
   }
-  if (quads.isFull)
-    reporter.error(
-      'too-many-triples',
-      undefined,
-      `More than ${limits.triples} triples; the rest is not read`,
-    );
-  if (tokens.isExhausted)
-    reporter.error('too-many-faults', undefined, 'So many faults that the rest is not read');
-  reporter.finish();
-};
+
+  *run(): Generator<void, void, void> {
+    let end = 0;
+    do {
+      end = nextEnd(this.#text, end);
+      this.#tokens.readTo(end);
+      yield;
+    } while (end < this.#text.length && !this.#quads.isFull && !this.#isHopeless);
+    this.#tellLimits();
+    this.#reporter.finish();
+  }
+
+  get #isHopeless(): boolean {
+    return this.#tokens.isExhausted || this.#statements.isExhausted;
+  }
+
+  #tellLimits(): void {
+    const full = `More than ${this.#most} triples; the rest is not read`;
+    if (this.#quads.isFull) this.#reporter.error('too-many-triples', undefined, full);
+    const hopeless = 'So many faults that the rest is not read';
+    if (this.#isHopeless) this.#reporter.error('too-many-faults', undefined, hopeless);
+  }
+}
+
+/** Implements {@link SyntaxReader} for the Turtle family. */
+export const readTurtle: SyntaxReader = (input, sink) => new TurtleReading(input, sink).run();
