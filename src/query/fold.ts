@@ -4,8 +4,8 @@
  * those too, one letter for one letter, so that both forms can be searched at the same place.
  */
 
-/** Letters that Unicode does not decompose, and the Danish and Norwegian twins of ä and ö. */
-const folded = new Map([
+/** Letters that Unicode does not decompose, among them the Danish and Norwegian twins of ä and ö. */
+const twins = new Map([
   ['æ', 'ä'],
   ['ø', 'ö'],
   ['ß', 's'],
@@ -13,15 +13,18 @@ const folded = new Map([
   ['đ', 'd'],
 ]);
 
-function foldCharacter(character: string): string {
-  const known = folded.get(character);
+const bareCharacters = new Map<string, string>();
+
+function bareCharacter(character: string): string {
+  const known = bareCharacters.get(character);
   if (known !== undefined) return known;
   // The last step puts Hangul syllables together again, which NFD takes apart.
-  const bare = character
+  const base = character
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .normalize('NFC');
-  folded.set(character, bare);
+  const bare = twins.get(base) ?? base;
+  bareCharacters.set(character, bare);
   return bare;
 }
 
@@ -30,7 +33,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\0-\x7Fåäö]/gu, foldCharacter);
+    .replace(/[^\0-\x7Fåäö]/gu, bareCharacter);
 }
 
 /** Folded text without å ä ö as well; of the same length. */

@@ -55,7 +55,7 @@ export class TermDictionary {
     this.seal();
     const near = this.#segments.flatMap((segment) => nearInSegment(segment, undot(word), limit));
     let fewest = limit;
-    for (const {edits} of near) fewest = Math.min(fewest, edits);
-    for (const {term, edits, kind} of near) if (edits === fewest) visit(term, kind);
+    for (const {edits} of near) fewest = Math.min(fewest, Math.max(edits, 1));
+    for (const {term, edits, kind} of near) if (edits <= fewest) visit(term, kind);
   }
 }
