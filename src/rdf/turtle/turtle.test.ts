@@ -435,7 +435,7 @@ describe('readTurtle, bit by bit', () => {
     for (let end = prefixes.length; end < text.length; end++) {
       // The last number or name before the end may be cut short and still be one.
       const found = shortly(read(text.slice(0, end))).slice(0, -2);
-      const added = found.filter((triple) => !whole.has(triple));
+      const added = found.filter((one) => !whole.has(one));
       expect(added, text.slice(end - 40, end)).to.deep.equal([]);
     }
   });
