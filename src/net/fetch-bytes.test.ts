@@ -30,6 +30,14 @@ const askFromSecurePage = async (written: string, proxy = ''): Promise<World> =>
   return world;
 };
 
+/** Two bytes of another origin, which told another length. */
+function fromElsewhere(length: number): World {
+  const reply = stream(['<a'], 'end', {headers: {'content-length': String(length)}});
+  return new World(async (...request) =>
+    Object.defineProperty(await reply(...request), 'type', {value: 'cors'}),
+  );
+}
+
 describe('fetchBytes', () => {
   it('answers with bytes, type and address', async () => {
     const world = new World(say('<a/>', {headers: {'content-type': 'text/xml', link: '<b>'}}));
@@ -156,6 +164,12 @@ describe('fetchBytes', () => {
       const world = new World(stream(['<a'], 'end', {headers: {'content-length': '4'}}));
       const error = await errorOf(ask(world, {limits}));
       expect(error).to.include({code: 'truncated', came: '2 of 4 bytes'});
+    });
+
+    it('leaves room for what another origin may have compressed', async () => {
+      const roomy = {bytes: 1000, retries: 0};
+      expect((await ask(fromElsewhere(100), {limits: roomy})).bytes).to.have.lengthOf(2);
+      expect((await errorOf(ask(fromElsewhere(500), {limits: roomy}))).code).to.equal('truncated');
     });
 
     it('does not compare with the length of what was compressed', async () => {

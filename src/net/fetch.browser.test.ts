@@ -1,5 +1,11 @@
 import {expect} from 'chai';
-import {faultTable, shortLimits, type FaultCase} from '../../test/fault-server/fault-table.js';
+import {
+  engineOf,
+  faultTable,
+  outcomeIn,
+  shortLimits,
+  type FaultCase,
+} from '../../test/fault-server/fault-table.js';
 import type {Logged} from '../../test/fault-server/fault-server.mjs';
 import {decodeText} from './charset.js';
 import {diagnose} from './diagnosis.js';
@@ -69,9 +75,9 @@ describe('fetchBytes in a browser, against a server that fails', () => {
     }
   };
 
-  const isChromium = navigator.userAgent.includes('Chrome/');
+  const engine = engineOf(navigator.userAgent);
   for (const row of faultTable) {
-    const expected = (isChromium ? row.inChromium : undefined) ?? row.outcome;
+    const expected = outcomeIn(engine, row);
     it(`says ${expected} of ${row.fault}`, async () => {
       const [outcome, came] = await outcomeOf(row);
       expect(outcome, came).to.equal(expected);

@@ -1,4 +1,4 @@
-/** One answer, written byte by byte to a raw socket, so that it may break any promise HTTP makes. */
+/** What is answered on one connection, written byte by byte to a raw socket, so that it may break any promise HTTP makes. */
 
 const reasons = {
   200: 'OK',

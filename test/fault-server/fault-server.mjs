@@ -67,25 +67,31 @@ export class FaultServer {
     this.#sockets.add(socket);
     socket.once('close', () => this.#sockets.delete(socket));
     socket.on('error', () => socket.destroy()); // the other side may leave as it likes
+    const answer = new Answer(socket);
     let head = '';
     socket.on('data', (bytes) => {
-      const done = head.includes('\r\n\r\n');
       head += bytes.toString('latin1');
-      if (!done && head.includes('\r\n\r\n')) this.#answer(socket, readHead(head.trimEnd()), index);
+      const end = head.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const request = readHead(head.slice(0, end));
+      head = head.slice(end + 4); // after a redirect the next request may take the same connection
+      if (request.path === '/log') this.#tell(answer, request.id);
+      else this.#answer(answer, request, index);
     });
   }
 
-  #answer(socket, request, index) {
-    const answer = new Answer(socket);
-    if (request.path === '/log') return this.#tell(answer, request.id);
+  #answer(answer, request, index) {
     this.log.push(request);
     // A preflight is refused: whatever needs one fails the test that sent it.
-    if (request.method !== 'GET') return answer.send(403, 'text/plain', '', {}, {cors: false});
+    if (request.method !== 'GET') {
+      answer.send(403, 'text/plain', '', {}, {cors: false});
+      return;
+    }
     const same = ({path, id}) => path === request.path && id === request.id;
     const times = this.log.filter(same).length;
     const fault = Object.hasOwn(faults, request.path.slice(1)) && faults[request.path.slice(1)];
-    if (!fault) return answer.send(404, 'text/plain', `no fault is called ${request.path}`);
-    fault(answer, {...request, times, otherOrigin: index ? this.origin : this.otherOrigin});
+    if (!fault) answer.send(404, 'text/plain', `no fault is called ${request.path}`);
+    else fault(answer, {...request, times, otherOrigin: index ? this.origin : this.otherOrigin});
   }
 
   #tell(answer, id) {

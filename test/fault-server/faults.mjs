@@ -20,6 +20,10 @@ const csv = 'namn;ort\nStrandbadet;Malmö\nÄngsbadet;Åmål\n';
 /** Four megabytes of nothing at all in four kilobytes: what is counted is what comes out. */
 const bomb = () => gzipSync(Buffer.alloc(4_000_000));
 
+/** A redirect leaves the connection open, as real ones do. */
+const moved = (answer, address) =>
+  answer.head(302, {Location: address, 'Content-Length': 0, Connection: 'keep-alive'});
+
 /** @type {Record<string, (answer: import('./answer.mjs').Answer, request: import('./fault-server.mjs').Asked) => void>} */
 export const faults = {
   // In health.
@@ -90,13 +94,13 @@ export const faults = {
   'gzip-bomb': (answer) => answer.send(200, rdf, bomb(), {'Content-Encoding': 'gzip'}),
 
   // Redirects.
-  redirect: (answer) => answer.send(302, 'text/plain', '', {Location: '/good'}),
-  'redirect-loop': (answer) => answer.send(302, 'text/plain', '', {Location: '/redirect-loop'}),
+  redirect: (answer) => moved(answer, '/good'),
+  'redirect-loop': (answer) => moved(answer, '/redirect-loop'),
   'redirect-elsewhere': (answer, {otherOrigin}) => {
-    answer.send(302, 'text/plain', '', {Location: `${otherOrigin}/no-cors`});
+    moved(answer, `${otherOrigin}/no-cors`);
   },
   'redirect-to-login': (answer, {otherOrigin}) => {
-    answer.send(302, 'text/plain', '', {Location: `${otherOrigin}/login?back=/good`});
+    moved(answer, `${otherOrigin}/login?back=/good`);
   },
   login: (answer) => answer.send(200, html, page('Logga in')),
 
