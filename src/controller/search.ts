@@ -20,6 +20,7 @@ export class SearchController {
   readonly #host: ReactiveControllerHost;
   readonly #request: () => SearchRequest;
   #result: SearchResult | undefined;
+  #answered: CatalogQuery | undefined;
   #catalog: OpenCatalog | undefined;
   #stop: () => void = () => undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,6 +36,7 @@ export class SearchController {
         const result = await catalog?.search(query, {signal, partial: true});
         signal.throwIfAborted();
         this.#result = result;
+        this.#answered = query;
         return result;
       },
       args: () => {
@@ -47,6 +49,11 @@ export class SearchController {
   /** The newest answer; `undefined` before the first, and without a catalog. */
   get result(): SearchResult | undefined {
     return this.#result;
+  }
+
+  /** The very query that the newest answer is to. */
+  get answered(): CatalogQuery | undefined {
+    return this.#answered;
   }
 
   hostUpdate(): void {

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {LitElement, type TemplateResult} from 'lit';
+import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {CatalogController, type GivenPayload} from '../../controller/catalog.js';
 import {catalogContext} from '../../controller/catalog-context.js';
@@ -74,13 +74,18 @@ export class DcatPortal extends LitElement {
   #hasListed = false;
 
   protected override willUpdate(): void {
-    const {catalog} = this.#catalog;
-    if (this.#provided.value !== catalog) this.#provided.setValue(catalog);
     const before = this.#place;
     this.#place = placeOf(this.#route.entries, before);
     if (this.hasUpdated) this.#focus.move(before, this.#place);
     if (this.#place.dataset) void import('../dataset-detail/define.js');
     else this.#hasListed = true;
+  }
+
+  /** After the controllers: only now it is known which catalog it is. */
+  protected override update(changed: PropertyValues<this>): void {
+    const {catalog} = this.#catalog;
+    if (this.#provided.value !== catalog) this.#provided.setValue(catalog);
+    super.update(changed);
   }
 
   protected override render(): TemplateResult {
