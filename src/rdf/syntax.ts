@@ -12,7 +12,7 @@ export interface RdfLimits {
   readonly depth: number;
   /** Triples of one payload; reading stops there with a problem. */
   readonly triples: number;
-  /** Characters that internal entities may add in all (XML). */
+  /** Characters that internal entities may add for every 64 kB of the document (XML). */
   readonly entityCharacters: number;
   /** Terms of a JSON-LD context. */
   readonly contextTerms: number;

@@ -40,9 +40,9 @@ function openRdf(reading: Reading, frame: Frame, parent: Frame): void {
   reading.problem('warning', 'rdf-name-misused', 'rdf:RDF inside rdf:RDF; its nodes are read');
 }
 
-/** Whether the element stands outside an rdf:RDF that is still to come. */
+/** Whether the element only leads to an rdf:RDF, which may come several times in one envelope. */
 function isWrapper(reading: Reading, parent: Frame): boolean {
-  if (parent.kind !== 'document' && parent.kind !== 'wrapper') return false;
+  if (parent.kind !== 'document') return parent.kind === 'wrapper';
   reading.rdfAt ??= reading.scanner.search(rdfRoot);
   return reading.rdfAt >= reading.log.position;
 }
