@@ -1,7 +1,7 @@
 /** Addresses: of files, pages, mail boxes and telephones, in all the ways they are written. */
 import type {Term} from '../term.js';
 import type {Name} from './names.js';
-import type {Node} from './reading.js';
+import {none, type Node} from './reading.js';
 import {plainsOf} from './text.js';
 
 /** Where a node that stands for an address may hold it. */
@@ -72,21 +72,25 @@ function addressInside(term: Term, node: Node): string | undefined {
 /** All addresses of the properties, each once. */
 export function addressesOf(node: Node, ...names: readonly Name[]): readonly string[] {
   const terms = node.all(names);
-  if (terms.length === 0) return [];
+  if (terms.length === 0) return none;
   return [...new Set(terms.flatMap((term) => addressOf(term, node) ?? []))];
 }
 
 /** Values of vcard properties: a literal, an IRI, or a node that holds either. */
 function vcardValues(node: Node, names: readonly Name[]): readonly string[] {
-  return node.all(names).flatMap((term) => {
+  const terms = node.all(names);
+  if (terms.length === 0) return none;
+  return terms.flatMap((term) => {
     if (term.kind === 'literal') return [term.value];
+    if (term.kind === 'iri' && !node.reading.isDescribed(term.value)) return [term.value];
     const inner = node.reading.node(term.value);
     const held = plainsOf(inner, 'vcard:hasValue', 'vcard:value', 'rdf:value', 'rdfs:label');
-    return term.kind === 'iri' && held.length === 0 ? [term.value] : held;
+    return held.length === 0 && term.kind === 'iri' ? [term.value] : held;
   });
 }
 
 function without(scheme: RegExp, values: readonly string[]): readonly string[] {
+  if (values.length === 0) return none;
   const bare = values.map((value) => decoded(value.trim().replace(scheme, '')).trim());
   return [...new Set(bare)].filter(Boolean);
 }

@@ -5,18 +5,18 @@ import type {Term} from '../term.js';
 import {addressesOf, emailsOf, phonesOf} from './address.js';
 import {conceptOf, readAll, readFirst} from './concept.js';
 import type {Name} from './names.js';
-import {once, type Node} from './reading.js';
+import {none, once, type Node} from './reading.js';
 import {labelOf, plainsOf, textOf} from './text.js';
 
 const nameless = {
-  description: [],
-  types: [],
-  identifiers: [],
-  homepages: [],
-  emails: [],
-  phones: [],
-  classifications: [],
-  sameAs: [],
+  description: none,
+  types: none,
+  identifiers: none,
+  homepages: none,
+  emails: none,
+  phones: none,
+  classifications: none,
+  sameAs: none,
 };
 
 /** First and last name, where a person has no whole one. */
@@ -25,7 +25,7 @@ function personName(node: Node): Text {
     ...plainsOf(node, 'foaf:firstName', 'foaf:givenName', 'vcard:given-name'),
     ...plainsOf(node, 'foaf:surname', 'foaf:familyName', 'foaf:lastName', 'vcard:family-name'),
   ];
-  return parts.length === 0 ? [] : [{value: parts.join(' '), language: ''}];
+  return parts.length === 0 ? none : [{value: parts.join(' '), language: ''}];
 }
 
 const nameNames: readonly Name[] = [
@@ -107,11 +107,13 @@ function attributionOf(term: Term, node: Node): Attribution | undefined {
 
 /** prov:qualifiedAttribution, and the properties of GeoDCAT-AP that say the same in one word. */
 export function attributionsOf(node: Node): readonly Attribution[] {
-  const inRoles = roleNames.flatMap(([name, role]) =>
+  const used = roleNames.filter(([name]) => node.has(name));
+  const inRoles = used.flatMap(([name, role]) =>
     readAll(node, agentOf, name).map((agent) => ({
       roles: [{uri: roleBase + role, label: []}],
       agent,
     })),
   );
-  return [...readAll(node, attributionOf, 'prov:qualifiedAttribution'), ...inRoles];
+  const qualified = readAll(node, attributionOf, 'prov:qualifiedAttribution');
+  return inRoles.length === 0 ? qualified : [...qualified, ...inRoles];
 }

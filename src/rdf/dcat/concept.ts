@@ -5,7 +5,7 @@ import {normalizeConcept, normalizeLegislation} from '../../vocabulary/normalize
 import type {Term} from '../term.js';
 import {mendAddress} from './address.js';
 import type {Name} from './names.js';
-import {once, type Node} from './reading.js';
+import {none, once, type Node} from './reading.js';
 import {labelOf, plainOf, plainsOf, textOf} from './text.js';
 
 type Normalize = (written: string) => string | undefined;
@@ -28,8 +28,13 @@ export function readAll<T>(
   ...names: readonly Name[]
 ): readonly T[] {
   const terms = node.all(names);
-  if (terms.length === 0) return [];
-  return withoutTwins(terms.flatMap((term) => read(term, node) ?? []));
+  if (terms.length === 0) return none;
+  const values: T[] = [];
+  for (const term of terms) {
+    const value = read(term, node);
+    if (value !== undefined) values.push(value);
+  }
+  return values.length === 0 ? none : withoutTwins(values);
 }
 
 /** The first object that can be read. */
@@ -59,7 +64,7 @@ function conceptOfWords(term: Term, node: Node, normalize: Normalize): Concept |
   if (words === '') return undefined;
   reportLiteral(term, node);
   const uri = normalize(words);
-  return {uri, label: uri === undefined ? labelOf(term, node) : []};
+  return {uri, label: uri === undefined ? labelOf(term, node) : none};
 }
 
 /** A node without IRI: its label, and the IRI of the list where it names one. */
@@ -134,19 +139,19 @@ export function linksOf(node: Node, ...names: readonly Name[]): readonly Link[] 
 
 /** An act of law under one IRI for all its language versions. */
 export function legislationOf(node: Node): readonly Link[] {
-  return withoutTwins(
-    linksOf(node, 'dcatap:applicableLegislation').map((link) => ({
-      ...link,
-      uri: normalizeLegislation(link.uri),
-    })),
-  );
+  return readAll(node, actOf, 'dcatap:applicableLegislation');
+}
+
+function actOf(term: Term, node: Node): Link | undefined {
+  const link = linkOf(term, node);
+  return link && {...link, uri: normalizeLegislation(link.uri)};
 }
 
 const standardOf = once((term: Term, node): Standard | undefined => {
   const link = linkOf(term, node);
   if (!link) return undefined;
   const inner = node.reading.node(term.value);
-  const types = term.kind === 'literal' ? [] : readAll(inner, conceptOf, 'dct:type');
+  const types = term.kind === 'literal' ? none : readAll(inner, conceptOf, 'dct:type');
   return {
     ...link,
     types,

@@ -26,19 +26,20 @@ function dateOfWords(written: string, node: Node): DateValue {
   return mended ?? value;
 }
 
-function datesOf(node: Node, names: readonly Name[]): readonly DateValue[] {
-  return plainsOf(node, ...names).map((written) => dateOfWords(written, node));
-}
-
 /** The first that is a date, else the first as written. */
 export function dateOf(node: Node, ...names: readonly Name[]): DateValue | undefined {
-  const dates = datesOf(node, names);
+  const written = plainsOf(node, ...names);
+  if (written.length < 2)
+    return written[0] === undefined ? undefined : dateOfWords(written[0], node);
+  const dates = written.map((one) => dateOfWords(one, node));
   return dates.find(({iso}) => iso !== undefined) ?? dates[0];
 }
 
 /** Of several dates the last, as a description that was merged from several has them. */
 export function latestDateOf(node: Node, ...names: readonly Name[]): DateValue | undefined {
-  const [first, ...others] = datesOf(node, names);
+  const written = plainsOf(node, ...names);
+  if (written.length < 2) return dateOf(node, ...names);
+  const [first, ...others] = written.map((one) => dateOfWords(one, node));
   return others.reduce((latest, date) => (compareDates(latest, date) < 0 ? date : latest), first);
 }
 

@@ -6,7 +6,7 @@ import type {Term} from '../term.js';
 import {addressOf} from './address.js';
 import {readAll} from './concept.js';
 import type {Name} from './names.js';
-import {once, type Node} from './reading.js';
+import {none, once, type Node} from './reading.js';
 import {labelOf, plainOf, plainsOf, textOf} from './text.js';
 
 function isKnown({uri, mediaType}: Format): boolean {
@@ -34,6 +34,8 @@ const formatOf = once((term: Term, node): Format | undefined => {
 /** dcterms:format and dcat:mediaType together, each name once; `application/octet-stream` says nothing. */
 function writtenFormats(node: Node, ...names: readonly Name[]): readonly Format[] {
   const formats = readAll(node, formatOf, ...names);
+  if (formats.length === 0) return none;
+  if (formats.length === 1) return formats;
   const telling = formats.filter(({mediaType}) => mediaType !== 'application/octet-stream');
   return telling.filter(({name}, at) => telling.findIndex((other) => other.name === name) === at);
 }
@@ -42,10 +44,10 @@ function writtenFormats(node: Node, ...names: readonly Name[]): readonly Format[
  * The formats a distribution names; where it names none, what the addresses of its files tell, which has
  * empty `written`.
  */
-export function formatsOf(node: Node, files: readonly File[]): readonly Format[] {
+export function formatsOf(node: Node, ...files: readonly (readonly File[])[]): readonly Format[] {
   const written = writtenFormats(node, 'dct:format', 'dcat:mediaType', 'schema:encodingFormat');
   if (written.length > 0) return written;
-  const found = files.flatMap(({url, format}) => format ?? formatOfAddress(url) ?? []);
+  const found = files.flat().flatMap(({url, format}) => format ?? formatOfAddress(url) ?? []);
   return found.filter(({name}, at) => found.findIndex((other) => other.name === name) === at);
 }
 
@@ -61,7 +63,7 @@ function fileOf(term: Term, node: Node): File | undefined {
     return undefined;
   }
   // A distribution may name itself, or its dataset, as the address: their titles are not the file's.
-  if (term.kind === 'literal' || url === node.label) return {url, title: [], format: undefined};
+  if (term.kind === 'literal' || url === node.label) return {url, title: none, format: undefined};
   const inner = node.reading.node(term.value);
   return {
     url,
@@ -73,6 +75,7 @@ function fileOf(term: Term, node: Node): File | undefined {
 /** Addresses of files, each once, with the title and format that EntryScape lets each of them have. */
 export function filesOf(node: Node, name: Name): readonly File[] {
   const files = readAll(node, fileOf, name);
+  if (files.length < 2) return files;
   return files.filter(({url}, at) => files.findIndex((other) => other.url === url) === at);
 }
 

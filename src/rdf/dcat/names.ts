@@ -77,9 +77,13 @@ export function keyOfIri(iri: string): string {
   return familyKey(...splitIri(iri));
 }
 
+const keys = new Map<Name, string>();
+
 /** What a name is compared by. */
 export function keyOfName(name: Name): string {
-  return keyOfIri(iriOfName(name));
+  let key = keys.get(name);
+  if (key === undefined) keys.set(name, (key = keyOfIri(iriOfName(name))));
+  return key;
 }
 
 export function iriOfName(name: Name): string {

@@ -6,7 +6,8 @@ import {GraphIndex} from './graph-index.js';
 import type {Name} from './names.js';
 import {Problems} from './problems.js';
 
-const none: readonly Term[] = [];
+/** The one empty list: a catalog has millions of fields of which nothing is said. */
+export const none: readonly never[] = Object.freeze([]);
 
 export class Reading {
   readonly graph: Graph;
@@ -63,7 +64,7 @@ export class Node {
   /** Objects of a property under all its spellings. */
   objects(name: Name): readonly Term[] {
     const predicates = this.reading.index.predicates(name);
-    const [only] = predicates;
+    const only = predicates[0]; // no destructuring: this is asked a hundred times for each dataset
     if (only === undefined) return none;
     if (predicates.length === 1) return this.#predicates.get(only) ?? none;
     return predicates.flatMap((predicate) => this.#predicates.get(predicate) ?? none);
@@ -71,8 +72,12 @@ export class Node {
 
   /** Objects of several properties that mean the same here, in that order. */
   all(names: readonly Name[]): readonly Term[] {
-    const found = names.map((name) => this.objects(name)).filter((terms) => terms.length > 0);
-    return found.length === 1 ? (found[0] ?? none) : found.flat();
+    let found: readonly Term[] = none;
+    for (const name of names) {
+      const terms = this.objects(name);
+      if (terms.length > 0) found = found.length > 0 ? [...found, ...terms] : terms;
+    }
+    return found;
   }
 
   has(name: Name): boolean {

@@ -7,7 +7,7 @@ import {normalizeLicense} from '../../vocabulary/normalize-license.js';
 import type {Term} from '../term.js';
 import {addressesOf} from './address.js';
 import {conceptOf, conceptReader, readAll} from './concept.js';
-import {once, type Node} from './reading.js';
+import {none, once, type Node} from './reading.js';
 import {labelOf, plainOf, plainsOf, textOf} from './text.js';
 
 export const accessRightsOf = conceptReader(normalizeAccessRights);
@@ -52,6 +52,7 @@ const licenseOf = once((term: Term, node): License | undefined => {
 /** dcterms:license; two writings of one license are one. */
 export function licensesOf(node: Node): readonly License[] {
   const licenses = readAll(node, licenseOf, 'dct:license');
+  if (licenses.length < 2) return licenses;
   return licenses.filter(
     ({uri}, at) => uri === undefined || licenses.findIndex((other) => other.uri === uri) === at,
   );
@@ -61,14 +62,14 @@ function statementOf(uri: string | undefined, label: Text): RightsStatement {
   return {
     uri,
     label,
-    attributionText: [],
-    attributionUrls: [],
-    copyrightNotice: [],
-    copyrightStatements: [],
-    copyrightYears: [],
-    copyrightHolders: [],
-    jurisdictions: [],
-    reuserGuidelines: [],
+    attributionText: none,
+    attributionUrls: none,
+    copyrightNotice: none,
+    copyrightStatements: none,
+    copyrightYears: none,
+    copyrightHolders: none,
+    jurisdictions: none,
+    reuserGuidelines: none,
   };
 }
 

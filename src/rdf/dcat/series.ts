@@ -1,34 +1,24 @@
 /** Series and their members, read from both ends. */
-import type {Dataset} from '../../model/catalog.js';
 import type {Link} from '../../model/values.js';
 import {iri} from '../term.js';
 import {linkOf, linksOf, readFirst, withoutTwins} from './concept.js';
 import type {Name} from './names.js';
-import type {Node} from './reading.js';
+import {none, type Node} from './reading.js';
 
 /** Links to those who point here with a property. */
 function pointing(node: Node, name: Name): readonly Link[] {
-  return node.reading.index
-    .subjectsOf(name, node.label)
-    .flatMap((label) => linkOf(iri(label), node) ?? []);
+  const labels = node.reading.index.subjectsOf(name, node.label);
+  return labels.length === 0 ? none : labels.flatMap((label) => linkOf(iri(label), node) ?? []);
 }
 
-function neighbor(node: Node, name: Name, backwards: Name): Link | undefined {
+/** The one before or after, whichever of the two says so. */
+export function neighborOf(node: Node, name: Name, backwards: Name): Link | undefined {
   return readFirst(node, linkOf, name) ?? pointing(node, backwards)[0];
 }
 
-type Membership = Pick<Dataset, 'inSeries' | 'previous' | 'next' | 'first' | 'last' | 'members'>;
-
-export function membership(node: Node): Membership {
-  return {
-    inSeries: linksOf(node, 'dcat:inSeries'),
-    previous: neighbor(node, 'dcat:prev', 'dcat:next'),
-    next: neighbor(node, 'dcat:next', 'dcat:prev'),
-    first: readFirst(node, linkOf, 'dcat:first'),
-    last: readFirst(node, linkOf, 'dcat:last'),
-    members: withoutTwins([
-      ...linksOf(node, 'dcat:seriesMember'),
-      ...pointing(node, 'dcat:inSeries'),
-    ]),
-  };
+/** What a series lists, and what says that it belongs there. */
+export function membersOf(node: Node): readonly Link[] {
+  const listed = linksOf(node, 'dcat:seriesMember');
+  const others = pointing(node, 'dcat:inSeries');
+  return others.length === 0 ? listed : withoutTwins([...listed, ...others]);
 }

@@ -26,11 +26,20 @@ function serviceOfNode(node: Node): DataService {
   return {
     id: node.reading.idOf(node.label),
     uri: node.uri,
-    ...describe(node),
+    title: textOf(node, 'dct:title', 'rdfs:label'),
+    description: textOf(node, 'dct:description', 'dct:abstract', 'rdfs:comment'),
     endpointUrls: addressesOf(node, 'dcat:endpointURL'),
     endpointDescriptions: addressesOf(node, 'dcat:endpointDescription'),
-    ...allow(node),
-    formats: formatsOf(node, []),
+    publisher: publisherOf(node),
+    contactPoints: contactsOf(node),
+    keywords: textOf(node, 'dcat:keyword'),
+    themes: readAll(node, themeOf, 'dcat:theme'),
+    subjects: readAll(node, conceptOf, 'dct:subject', 'geodcat:topicCategory'),
+    types: readAll(node, conceptOf, 'dct:type', 'geodcat:resourceType', 'geodcat:serviceType'),
+    formats: formatsOf(node),
+    licenses: licensesOf(node),
+    rights: rightsOf(node),
+    accessRights: readFirst(node, accessRightsOf, 'dct:accessRights'),
     applicableLegislation: legislationOf(node),
     hvdCategories: readAll(node, conceptOf, 'dcatap:hvdCategory'),
     conformsTo: standardsOf(node),
@@ -39,39 +48,6 @@ function serviceOfNode(node: Node): DataService {
     issued: dateOf(node, 'dct:issued'),
     modified: latestDateOf(node, 'dct:modified'),
     servesDatasets: linksOf(node, 'dcat:servesDataset'),
-  };
-}
-
-type Description = Pick<
-  DataService,
-  | 'title'
-  | 'description'
-  | 'publisher'
-  | 'contactPoints'
-  | 'keywords'
-  | 'themes'
-  | 'subjects'
-  | 'types'
->;
-
-function describe(node: Node): Description {
-  return {
-    title: textOf(node, 'dct:title', 'rdfs:label'),
-    description: textOf(node, 'dct:description', 'dct:abstract'),
-    publisher: publisherOf(node),
-    contactPoints: contactsOf(node),
-    keywords: textOf(node, 'dcat:keyword'),
-    themes: readAll(node, themeOf, 'dcat:theme'),
-    subjects: readAll(node, conceptOf, 'dct:subject', 'geodcat:topicCategory'),
-    types: readAll(node, conceptOf, 'dct:type', 'geodcat:resourceType', 'geodcat:serviceType'),
-  };
-}
-
-function allow(node: Node): Pick<DataService, 'licenses' | 'rights' | 'accessRights'> {
-  return {
-    licenses: licensesOf(node),
-    rights: rightsOf(node),
-    accessRights: readFirst(node, accessRightsOf, 'dct:accessRights'),
   };
 }
 

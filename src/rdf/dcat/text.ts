@@ -2,7 +2,7 @@
 import type {Literal, Text} from '../../model/text.js';
 import type {Term} from '../term.js';
 import type {Name} from './names.js';
-import {once, type Node} from './reading.js';
+import {none, once, type Node} from './reading.js';
 
 /** What a node may be called by, the best first. */
 const labelNames: readonly Name[] = [
@@ -24,6 +24,7 @@ function literalOf(term: Term): Literal {
 
 /** Without empty ones and without those that are there already. */
 function distinct(literals: readonly Literal[]): Text {
+  if (literals.length === 1) return literals[0]?.value === '' ? none : literals;
   return literals.filter(
     ({value, language}, at) =>
       value !== '' &&
@@ -34,7 +35,7 @@ function distinct(literals: readonly Literal[]): Text {
 /** Literals only; nodes are passed over. */
 function literalsOf(node: Node, name: Name): Text {
   const terms = node.objects(name);
-  return terms.length === 0 ? [] : distinct(terms.filter(isLiteral).map(literalOf));
+  return terms.length === 0 ? none : distinct(terms.filter(isLiteral).map(literalOf));
 }
 
 export function isLiteral(term: Term): boolean {
@@ -46,13 +47,13 @@ function firstWords(node: Node, names: readonly Name[]): Text {
     const words = literalsOf(node, name);
     if (words.length > 0) return words;
   }
-  return [];
+  return none;
 }
 
 const labelOfTerm = once((term: Term, from): Text => {
   const {reading} = from;
   if (term.kind === 'literal') return distinct([literalOf(term)]);
-  return reading.isDescribed(term.value) ? firstWords(reading.node(term.value), labelNames) : [];
+  return reading.isDescribed(term.value) ? firstWords(reading.node(term.value), labelNames) : none;
 });
 
 /** What a node is called in the payload; a literal calls itself. */
@@ -80,15 +81,17 @@ export function textOf(node: Node, ...names: readonly Name[]): Text {
     const text = distinct(words);
     if (text.length > 0) return text;
   }
-  return [];
+  return none;
 }
 
 /** Lexical forms and IRIs of all the properties together, each once: identifiers, durations, numbers as written. */
 export function plainsOf(node: Node, ...names: readonly Name[]): readonly string[] {
-  const values = node
-    .all(names)
-    .flatMap((term) => (term.kind === 'blank' ? plainsOfNode(term, node) : [term.value.trim()]));
-  return values.length < 2 ? values.filter(Boolean) : [...new Set(values)].filter(Boolean);
+  const terms = node.all(names);
+  if (terms.length === 0) return none;
+  const values = terms.flatMap((term) =>
+    term.kind === 'blank' ? plainsOfNode(term, node) : [term.value.trim()],
+  );
+  return values.length === 1 && values[0] ? values : [...new Set(values)].filter(Boolean);
 }
 
 function plainsOfNode(term: Term, node: Node): readonly string[] {
