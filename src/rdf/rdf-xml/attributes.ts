@@ -16,6 +16,8 @@ export class Attributes {
   resource: string | undefined;
   datatype: string | undefined;
   parseType: string | undefined;
+  /** How many of `predicates` and `values` belong to this element; emptying arrays would be slow. */
+  count = 0;
   /** Property attributes: IRIs, and the values that go with them. */
   readonly predicates: string[] = [];
   readonly values: string[] = [];
@@ -46,16 +48,15 @@ export class Attributes {
   #add({iri, syntax}: Name, value: string): void {
     if (syntax !== '') this.#take(syntax, value);
     else if (iri !== '') {
-      this.predicates.push(iri);
-      this.values.push(value);
+      this.predicates[this.count] = iri;
+      this.values[this.count++] = value;
     }
   }
 
   #clear(): void {
     this.about = this.id = this.nodeId = undefined;
     this.resource = this.datatype = this.parseType = undefined;
-    this.predicates.length = 0;
-    this.values.length = 0;
+    this.count = 0;
   }
 
   #take(syntax: string, value: string): void {

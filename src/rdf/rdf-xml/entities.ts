@@ -74,7 +74,7 @@ export class Entities {
   }
 
   #reportUnknown(written: string, made: string): void {
-    this.#log.add('warning', 'xml-entity-unknown', `${written} is not declared; ${made}`);
+    this.#log.add('warning', 'xml-entity-unknown', `${written} means nothing in XML; ${made}`);
   }
 
   #valueOf(name: string): string | undefined {

@@ -39,8 +39,8 @@ function openResource(reading: Reading, frame: Frame): void {
 
 /** Resource, Collection, or anything else, which means Literal (sections 7.2.17 to 7.2.20). */
 function openParsed(reading: Reading, frame: Frame, parseType: string): void {
-  const {predicates, datatype} = reading.attributes;
-  if (predicates.length > 0) conflict(reading, 'rdf:parseType', 'a property attribute');
+  const {count, datatype} = reading.attributes;
+  if (count > 0) conflict(reading, 'rdf:parseType', 'a property attribute');
   if (datatype !== undefined) conflict(reading, 'rdf:parseType', 'rdf:datatype');
   const kind = parseType.toLowerCase();
   const isMeant = kind === 'resource' || kind === 'collection';
@@ -70,11 +70,11 @@ function openDescribed(reading: Reading, frame: Frame): void {
 }
 
 function openContent(reading: Reading, frame: Frame): void {
-  const {resource, nodeId, parseType, datatype, predicates} = reading.attributes;
+  const {resource, nodeId, parseType, datatype, count} = reading.attributes;
   if (resource !== undefined || nodeId !== undefined) return openReference(reading, frame);
   if (parseType !== undefined) return openParsed(reading, frame, parseType);
   if (datatype !== undefined && datatype !== '') frame.datatype = reading.resource(datatype);
-  if (predicates.length > 0) openDescribed(reading, frame);
+  if (count > 0) openDescribed(reading, frame);
 }
 
 /** A node right inside a node: read, but nothing says how the two belong together. */

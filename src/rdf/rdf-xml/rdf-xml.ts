@@ -43,7 +43,7 @@ function advance(reading: Reading): boolean {
 }
 
 function reportOpenElements(reading: Reading): void {
-  if (reading.depth === 0 || reading.isFull) return;
+  if (reading.depth === 0 || reading.isFull || reading.scanner.isTruncated) return;
   const message = `The document ends before </${reading.top.tag}>; kept what came before`;
   reading.problem('error', 'xml-truncated', message);
 }

@@ -105,8 +105,8 @@ export class Reading {
 
   /** What property attributes say of `subject`. */
   describe(subject: string, language: string): void {
-    const {predicates, values} = this.attributes;
-    for (let at = 0; at < predicates.length; at++) {
+    const {predicates, values, count} = this.attributes;
+    for (let at = 0; at < count; at++) {
       const [predicate = '', value = ''] = [predicates[at], values[at]];
       const object = predicate === rdfType ? iri(this.resource(value)) : literal(value, language);
       this.triple(subject, predicate, object);

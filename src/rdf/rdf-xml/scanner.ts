@@ -24,6 +24,8 @@ export class Scanner {
   readonly tag: Tag;
   /** Offset behind the token read last. */
   position = 0;
+  /** Whether the document ends inside a tag, a comment or the like. */
+  isTruncated = false;
   readonly #text: string;
   readonly #entities: Entities;
   readonly #log: ProblemLog;
@@ -97,6 +99,7 @@ export class Scanner {
   }
 
   #truncated(): Token {
+    this.isTruncated = true;
     this.#log.add(
       'error',
       'xml-truncated',
