@@ -139,6 +139,19 @@ describe('facets of a catalog index', () => {
     expect(index.search({...defaultQuery, filters: byName}).total).to.equal(1);
   });
 
+  it('take a value by the name the vocabulary has for it, as soon as it has one', () => {
+    const names = new Map<string, string>();
+    const index = indexOf([datasetWith({id: 'a', themes: [conceptOf(`${themes}ENVI`)]})], (uri) => {
+      const name = names.get(uri);
+      return name === undefined ? undefined : {value: name, language: 'sv'};
+    });
+    const byName = {...defaultQuery, filters: {theme: ['miljö']}};
+    expect(index.search(byName).total).to.equal(0);
+    names.set(`${themes}ENVI`, 'Miljö');
+    index.refreshLabels();
+    expect(index.search(byName).total).to.equal(1);
+  });
+
   it('join a publisher’s two IRIs, and its name alone, by the name', () => {
     const publishers = [
       agentNamed('Fårby kommun'),

@@ -225,6 +225,11 @@ describe('text search of a catalog index', () => {
       expect(found(index, 'buller')).to.deep.equal(['thrice', 'once']);
     });
 
+    it('titles that are little more than the word before longer ones', () => {
+      const index = indexOf(titled('Data om vatten i hela kommunen', 'Vatten'));
+      expect(found(index, 'vatten')).to.deep.equal(['Vatten', 'Data om vatten i hela kommunen']);
+    });
+
     it('rare words higher than those that are everywhere', () => {
       const index = indexOf([
         datasetWith({id: 'common', title: swedish('Data'), description: swedish('tolk')}),

@@ -10,9 +10,10 @@ import {
   type FacetName,
   type SearchResult,
 } from './catalog-query.js';
-import {dateNumber, orderMeant, sortDatasets, TitleOrder} from './dataset-order.js';
-import {FacetColumn, type LabelOf} from './facet-column.js';
+import {DatasetOrder} from './dataset-order.js';
+import {FacetColumn} from './facet-column.js';
 import {listValues} from './facet-list.js';
+import type {LabelOf} from './facet-value.js';
 import {selectDatasets, selected, type Choice} from './selection.js';
 import {statedValues} from './stated-values.js';
 import {TextSearch, type Columns} from './text-search.js';
@@ -30,25 +31,19 @@ export const mostFacetValues = 1000;
 /** After so many datasets the index is made ready for questions, although more are coming. */
 const stretch = 200;
 
-/** Makes an empty index. */
-export function createCatalogIndex(options: CatalogIndexOptions): CatalogIndex {
-  return new CatalogIndex(options);
-}
-
 export class CatalogIndex {
   readonly #datasets: Dataset[] = [];
-  readonly #columns = Object.fromEntries(
-    facetNames.map((name) => [name, new FacetColumn()]),
-  ) as Columns;
-  readonly #dates: Record<'modified' | 'issued', number[]> = {modified: [], issued: []};
+  readonly #columns: Columns;
   readonly #labelOf: LabelOf;
   readonly #text: TextSearch;
-  #titles: TitleOrder;
+  readonly #order: DatasetOrder;
 
   constructor({labelOf, language = 'sv'}: CatalogIndexOptions) {
     this.#labelOf = labelOf;
+    const columns = facetNames.map((name) => [name, new FacetColumn(labelOf)] as const);
+    this.#columns = Object.fromEntries(columns) as Columns;
     this.#text = new TextSearch(this.#columns, labelOf);
-    this.#titles = new TitleOrder(language);
+    this.#order = new DatasetOrder(language);
   }
 
   /** In the order they were added. */
@@ -88,11 +83,11 @@ export class CatalogIndex {
 
   /** Answers a query; the page in the result is the nearest that exists. */
   search(query: CatalogQuery): SearchResult {
-    this.#speak(query.language);
+    this.#order.speak(query.language);
     const scores = this.#text.scores(query.text);
     const choices = this.#choicesOf(query);
     const missed = selectDatasets(this.#datasets.length, scores, choices);
-    const found = this.#sort(query, selected(missed), scores);
+    const found = this.#order.sort(selected(missed), query.sort, scores);
     const size = Math.max(1, Math.floor(query.pageSize) || 1);
     const page = Math.max(1, Math.min(Math.floor(query.page) || 1, Math.ceil(found.length / size)));
     return {
@@ -107,24 +102,14 @@ export class CatalogIndex {
   *#settle(): Generator<void> {
     this.#text.seal();
     yield;
-    yield* this.#titles.update(this.#datasets);
+    yield* this.#order.settle();
   }
 
   #addDataset(dataset: Dataset): void {
     this.#datasets.push(dataset);
     for (const name of facetNames) this.#columns[name].add(statedValues[name](dataset));
-    this.#dates.modified.push(dateNumber(dataset.modified));
-    this.#dates.issued.push(dateNumber(dataset.issued));
+    this.#order.add(dataset);
     this.#text.add(dataset);
-  }
-
-  /** Puts titles in the order of a language, at once as far as that has not been done. */
-  #speak(language: string): void {
-    if (language !== this.#titles.language) {
-      this.#titles = new TitleOrder(language);
-    }
-    const steps = this.#titles.update(this.#datasets);
-    while (steps.next().done !== true);
   }
 
   #choicesOf({filters}: CatalogQuery): Choice[] {
@@ -134,16 +119,6 @@ export class CatalogIndex {
       const column = this.#columns[name];
       return {name, column, values: wanted.map((value) => ({value, number: column.find(value)}))};
     });
-  }
-
-  #sort(query: CatalogQuery, found: number[], scores: Float32Array | undefined): Uint32Array {
-    const sort = orderMeant(query.sort, scores !== undefined);
-    if (sort === 'source') return Uint32Array.from(found);
-    if (sort === 'title') return sortDatasets(found, () => 0, this.#titles);
-    if (sort === 'relevance')
-      return sortDatasets(found, (at) => Math.round((scores?.[at] ?? 0) * 1000), this.#titles);
-    const dates = this.#dates[sort];
-    return sortDatasets(found, (at) => dates[at] ?? 0, this.#titles);
   }
 
   #datasetsAt(numbers: Uint32Array): Dataset[] {
@@ -158,7 +133,7 @@ export class CatalogIndex {
       column,
       counts,
       chosen: choices[own - 1]?.values ?? [],
-      labelOf: (number) => column.labelOf(number, language, this.#labelOf),
+      language,
       unknownLabel: (value) => this.#labelOf(value, language),
       most: mostFacetValues,
     });

@@ -29,7 +29,10 @@ export type SortName = (typeof sortNames)[number];
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 export interface CatalogQuery {
-  /** Free text as the visitor wrote it; every word must match somewhere. */
+  /**
+   * Free text as the visitor wrote it; every word must match somewhere. `"words in a row"` must stand so,
+   * and what a `-word` finds is left out.
+   */
   readonly text: string;
   readonly filters: Filters;
   readonly sort: SortName;
@@ -54,7 +57,10 @@ export const defaultQuery: CatalogQuery = {
 
 /** One value of a facet. */
 export interface FacetValue {
-  /** What a filter names: the canonical IRI, or folded words where there is no IRI. */
+  /**
+   * What a filter names: the canonical IRI, the name of a format, or folded words where there is neither.
+   * A chosen value is as the filter has it (a code or label will do there), so that it can be taken out.
+   */
   readonly value: string;
   readonly label: Literal;
   /** Datasets that would be listed if this value were chosen in its facet, all other facets as they are. */
@@ -62,7 +68,10 @@ export interface FacetValue {
   readonly chosen: boolean;
 }
 
-/** Most frequent first, then by label; a chosen value is there even when its count is 0. */
+/**
+ * Most frequent first, then by label; a chosen value is there even when its count is 0. Of very many
+ * values, such as keywords, only the thousand most frequent are listed.
+ */
 export interface Facet {
   readonly name: FacetName;
   readonly values: readonly FacetValue[];

@@ -1,104 +1,8 @@
 /** In what order datasets are listed. */
 import type {Dataset} from '../model/catalog.js';
 import type {DateValue} from '../model/date.js';
-import {textIn} from '../model/text.js';
 import type {SortName} from './catalog-query.js';
-
-/** A collator for a tag that may come from an attribute: what is no language is read as Swedish. */
-function collatorFor(language: string): Intl.Collator {
-  try {
-    return new Intl.Collator(language, {numeric: true});
-  } catch {
-    return new Intl.Collator('sv', {numeric: true});
-  }
-}
-
-/** Datasets sorted in one step between two pauses; about two milliseconds. */
-const chunk = 200;
-
-/**
- * The alphabetical order of titles, then identifiers. Comparing titles by the rules of a language is slow,
- * so the order is kept, and datasets that are new are sorted among themselves and put into it.
- */
-export class TitleOrder {
-  readonly language: string;
-  readonly #collator: Intl.Collator;
-  readonly #titles: string[] = [];
-  readonly #ids: string[] = [];
-  #sorted = new Uint32Array(0);
-  #ranks = new Uint32Array(0);
-
-  constructor(language: string) {
-    this.language = language;
-    this.#collator = collatorFor(language);
-  }
-
-  /** Takes in the datasets that are new, with a pause after each step. */
-  *update(datasets: readonly Dataset[]): Generator<void> {
-    while (this.#titles.length < datasets.length) {
-      this.#take(datasets.slice(this.#titles.length, this.#titles.length + chunk));
-      yield;
-    }
-  }
-
-  /** By dataset: its place. */
-  get ranks(): Uint32Array {
-    return this.#ranks;
-  }
-
-  /** By place: its dataset. */
-  get sorted(): Uint32Array {
-    return this.#sorted;
-  }
-
-  #take(fresh: readonly Dataset[]): void {
-    const first = this.#titles.length;
-    for (const dataset of fresh) {
-      this.#titles.push(textIn(dataset.title, this.language).trim());
-      this.#ids.push(dataset.id);
-    }
-    const numbers = fresh.map((_dataset, index) => first + index);
-    this.#sorted = this.#merged(numbers.toSorted((a, b) => this.#compare(a, b)));
-    this.#ranks = new Uint32Array(this.#sorted.length);
-    for (const [rank, number] of this.#sorted.entries()) this.#ranks[number] = rank;
-  }
-
-  #merged(fresh: readonly number[]): Uint32Array<ArrayBuffer> {
-    const merged = new Uint32Array(this.#sorted.length + fresh.length);
-    let from = 0;
-    for (const [index, number] of fresh.entries()) {
-      const to = this.#placeOf(number, from);
-      merged.set(this.#sorted.subarray(from, to), from + index);
-      merged[to + index] = number;
-      from = to;
-    }
-    merged.set(this.#sorted.subarray(from), from + fresh.length);
-    return merged;
-  }
-
-  /** Where in the order a dataset belongs, at `from` or later. */
-  #placeOf(number: number, from: number): number {
-    let [low, high] = [from, this.#sorted.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#compare(this.#sorted[middle] ?? 0, number) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** What has no title comes last. */
-  #compare(a: number, b: number): number {
-    const [left, right] = [this.#titles[a] ?? '', this.#titles[b] ?? ''];
-    if ((left === '') !== (right === '')) return left === '' ? 1 : -1;
-    return this.#collator.compare(left, right) || compareText(this.#ids[a], this.#ids[b]) || a - b;
-  }
-}
-
-/** Compares by code units. */
-export function compareText(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import {TitleOrder} from './title-order.js';
 
 /** Minutes since the year 0, counted loosely but in the order of `compareDates`; 0 is no date. */
 export function dateNumber(date: DateValue | undefined): number {
@@ -112,23 +16,57 @@ export function dateNumber(date: DateValue | undefined): number {
 const places = 2 ** 20;
 const greatest = 2 ** 33 - 1;
 
-/** By what a dataset is sorted besides its title; the greatest first. */
-export type SortFigure = (dataset: number) => number;
+/** What sorting needs to know of datasets, gathered as they come. */
+export class DatasetOrder {
+  readonly #datasets: Dataset[] = [];
+  readonly #dates: Record<'modified' | 'issued', number[]> = {modified: [], issued: []};
+  #titles: TitleOrder;
 
-/** Sorts datasets by a figure, the greatest first, equals by title. */
-export function sortDatasets(
-  datasets: readonly number[],
-  figure: SortFigure,
-  {ranks, sorted}: Pick<TitleOrder, 'ranks' | 'sorted'>,
-): Uint32Array {
-  const keys = new Float64Array(datasets.length);
-  for (const [index, dataset] of datasets.entries())
-    keys[index] = (greatest - Math.min(figure(dataset), greatest)) * places + (ranks[dataset] ?? 0);
-  keys.sort();
-  return Uint32Array.from(keys, (key) => sorted[key % places] ?? 0);
-}
+  constructor(language: string) {
+    this.#titles = new TitleOrder(language);
+  }
 
-/** The order meant when nothing is searched for and none is chosen: what changed last comes first. */
-export function orderMeant(sort: SortName, hasText: boolean): SortName {
-  return sort === 'relevance' && !hasText ? 'modified' : sort;
+  /** Adds the next dataset. */
+  add(dataset: Dataset): void {
+    this.#datasets.push(dataset);
+    this.#dates.modified.push(dateNumber(dataset.modified));
+    this.#dates.issued.push(dateNumber(dataset.issued));
+  }
+
+  /** Puts the titles that are new in their place, with a pause after each step. */
+  settle(): Generator<void> {
+    return this.#titles.update(this.#datasets);
+  }
+
+  /** Puts titles in the order of a language, at once as far as that has not been done. */
+  speak(language: string): void {
+    if (language !== this.#titles.language) this.#titles = new TitleOrder(language);
+    const steps = this.settle();
+    while (steps.next().done !== true);
+  }
+
+  /**
+   * Sorts numbers of datasets, which come in the order of the catalog. Relevance without `scores`, when
+   * nothing is searched for, means that what changed last comes first.
+   */
+  sort(found: readonly number[], sort: SortName, scores: Float32Array | undefined): Uint32Array {
+    if (sort === 'source') return Uint32Array.from(found);
+    if (sort === 'title') return this.#sortBy(found, () => 0);
+    if (sort === 'relevance' && scores)
+      return this.#sortBy(found, (dataset) => Math.round((scores[dataset] ?? 0) * 1000));
+    const dates = this.#dates[sort === 'issued' ? sort : 'modified'];
+    return this.#sortBy(found, (dataset) => dates[dataset] ?? 0);
+  }
+
+  /** The greatest figure first, equals by title. */
+  #sortBy(found: readonly number[], figureOf: (dataset: number) => number): Uint32Array {
+    const {ranks, sorted} = this.#titles;
+    const keys = new Float64Array(found.length);
+    for (const [index, dataset] of found.entries()) {
+      const figure = Math.min(figureOf(dataset), greatest);
+      keys[index] = (greatest - figure) * places + (ranks[dataset] ?? 0);
+    }
+    keys.sort();
+    return Uint32Array.from(keys, (key) => sorted[key % places] ?? 0);
+  }
 }

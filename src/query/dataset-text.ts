@@ -2,7 +2,7 @@
 import type {Dataset} from '../model/catalog.js';
 import type {Text} from '../model/text.js';
 import {searchableText, wordsOf} from './fold.js';
-import {field, type Field, type FieldWords} from './text-index.js';
+import {field, type Field, type FieldWords} from './text-weight.js';
 
 /** The same words under several languages count once. */
 function* literals(at: Field, texts: Iterable<Text>): Generator<FieldWords> {

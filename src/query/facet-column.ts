@@ -1,70 +1,15 @@
-/** The values of one facet, and which dataset has which. */
-import {chooseText, type Literal, type Text} from '../model/text.js';
-import {foldedKey, orderKey} from './fold.js';
+/** Which dataset has which values of one facet. */
+import {
+  columnLabel,
+  isCalled,
+  noteSpelling,
+  type ColumnLabel,
+  type ColumnValue,
+  type LabelOf,
+  type StatedValue,
+} from './facet-value.js';
+import {foldedKey} from './fold.js';
 import {Numbers} from './numbers.js';
-
-/** What a vocabulary calls an IRI in a language; `undefined` when it does not know it (yet). */
-export type LabelOf = (uri: string, language: string) => Literal | undefined;
-
-/** One value as a dataset states it. */
-export interface StatedValue {
-  /** What makes it the same value as another: its IRI, else folded words. */
-  readonly key: string;
-  /** Further keys of the same value, such as the folded name of a publisher that has an IRI. */
-  readonly aliases: readonly string[];
-  readonly uri: string | undefined;
-  readonly label: Text;
-}
-
-/** A literal, and how often a dataset calls the value so. */
-interface Spelling {
-  readonly literal: Literal;
-  times: number;
-}
-
-/** A value of the facet, gathered from all datasets. */
-export interface ColumnValue {
-  /** Its IRI as soon as a dataset tells one, until then folded words. */
-  key: string;
-  uri: string | undefined;
-  readonly spellings: Spelling[];
-  /** Datasets that have it. */
-  size: number;
-}
-
-/** How a value is named, and what it is sorted by. */
-export interface ColumnLabel {
-  readonly literal: Literal;
-  readonly order: string;
-}
-
-function plainLiteral(value: string): Literal {
-  return {value, language: ''};
-}
-
-/** A value is rarely spelled in more ways; translations by machine into all languages of Europe are. */
-const mostSpellings = 60;
-
-function noteSpelling(spellings: Spelling[], literal: Literal): void {
-  const known = spellings.find(
-    (spelling) =>
-      spelling.literal.value === literal.value && spelling.literal.language === literal.language,
-  );
-  if (known) known.times += 1;
-  else if (spellings.length < mostSpellings) spellings.push({literal, times: 1});
-}
-
-/** The end of an IRI that says something: `TRAN`, `Göteborg`, `by/4.0`. */
-export function lastSegment(uri: string): string {
-  const segments = uri.split(/[/#:]+/).filter((segment) => segment !== '');
-  const from = segments.findLastIndex((segment) => /\p{L}/u.test(segment));
-  const end = segments.slice(from).join('/');
-  try {
-    return decodeURIComponent(end);
-  } catch {
-    return end;
-  }
-}
 
 export class FacetColumn {
   readonly values: ColumnValue[] = [];
@@ -73,8 +18,15 @@ export class FacetColumn {
   readonly #cells = new Numbers();
   /** By dataset: where its cells end. */
   readonly #ends = new Numbers();
+  readonly #vocabulary: LabelOf;
   #labels: (ColumnLabel | undefined)[] = [];
   #labelLanguage = '';
+  /** What filters were found to mean. */
+  #meanings = new Map<string, number | undefined>();
+
+  constructor(vocabulary: LabelOf) {
+    this.#vocabulary = vocabulary;
+  }
 
   /** Adds the next dataset. */
   add(stated: readonly StatedValue[]): void {
@@ -91,26 +43,27 @@ export class FacetColumn {
   /** To be called when the vocabulary may know more than before. */
   forgetLabels(): void {
     if (this.#labels.length > 0) this.#labels = [];
+    if (this.#meanings.size > 0) this.#meanings = new Map();
   }
 
-  /** The value a filter means: by its key, any alias, or the way it is spelled; `TRAN` does for its IRI. */
+  /** The value a filter means: by its key, any alias, or a name; `TRAN` does for its IRI. */
   find(wanted: string): number | undefined {
+    const known = this.#numbers.get(wanted) ?? this.#meanings.get(wanted);
+    if (known !== undefined || this.#meanings.has(wanted)) return known;
     const key = foldedKey(wanted);
-    const known = this.#numbers.get(wanted) ?? this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const at = this.values.findIndex((value) => isCalled(value, key));
-    return at < 0 ? undefined : at;
+    const called = this.values.findIndex((value) => isCalled(value, key, this.#vocabulary));
+    const meant = this.#numbers.get(key) ?? (called < 0 ? undefined : called);
+    this.#meanings.set(wanted, meant);
+    return meant;
   }
 
-  /** How to name a value to a reader of `language`. */
-  labelOf(number: number, language: string, vocabulary: LabelOf): ColumnLabel {
+  /** How to name a value to a reader of `language`; `undefined` when there is no such value. */
+  labelOf(number: number, language: string): ColumnLabel | undefined {
     if (language !== this.#labelLanguage) this.#labels = [];
     this.#labelLanguage = language;
-    const known = this.#labels[number];
-    if (known) return known;
     const value = this.values[number];
-    const literal = value ? labelOfValue(value, language, vocabulary) : plainLiteral('');
-    return (this.#labels[number] = {literal, order: orderKey(literal.value, language)});
+    if (value) this.#labels[number] ??= columnLabel(value, language, this.#vocabulary);
+    return this.#labels[number];
   }
 
   /** By value: how many datasets have it among those that `missed` nothing, or nothing but choice `own`. */
@@ -167,21 +120,7 @@ export class FacetColumn {
     });
     if (value.uri === undefined && stated.uri !== undefined)
       [value.key, value.uri] = [stated.key, stated.uri];
-    for (const literal of stated.label) noteSpelling(value.spellings, literal);
+    for (const literal of stated.label) noteSpelling(value, literal);
     return number;
   }
-}
-
-function isCalled(value: ColumnValue, key: string): boolean {
-  if (value.uri !== undefined && foldedKey(lastSegment(value.uri)) === key) return true;
-  return value.spellings.some(({literal}) => foldedKey(literal.value) === key);
-}
-
-/** The vocabulary goes before the catalogs, but a label in the reader's language before either's in another. */
-function labelOfValue(value: ColumnValue, language: string, vocabulary: LabelOf): Literal {
-  const known = value.uri === undefined ? undefined : vocabulary(value.uri, language);
-  const commonest = value.spellings.toSorted((a, b) => b.times - a.times);
-  const stated = commonest.map(({literal}) => literal);
-  const chosen = chooseText(known ? [known, ...stated] : stated, language);
-  return chosen ?? plainLiteral(value.uri ? lastSegment(value.uri) : value.key);
 }

@@ -1,8 +1,9 @@
 /** Which values of a facet are listed, and in what order. */
 import type {Literal} from '../model/text.js';
 import type {FacetValue} from './catalog-query.js';
-import {lastSegment, type ColumnLabel, type FacetColumn} from './facet-column.js';
-import {compareText} from './dataset-order.js';
+import type {FacetColumn} from './facet-column.js';
+import {readableEnd} from './facet-value.js';
+import {compareText} from './title-order.js';
 import type {ChosenValue} from './selection.js';
 
 export interface FacetListing {
@@ -10,7 +11,7 @@ export interface FacetListing {
   /** By value. */
   readonly counts: Uint32Array;
   readonly chosen: readonly ChosenValue[];
-  readonly labelOf: (number: number) => ColumnLabel;
+  readonly language: string;
   /** Names a chosen value that no dataset has. */
   readonly unknownLabel: (value: string) => Literal | undefined;
   /** More values are not listed; the chosen ones are in any case. */
@@ -47,21 +48,20 @@ function unknownValues({chosen, unknownLabel}: FacetListing): FacetValue[] {
     chosen.filter(({number}) => number === undefined).map(({value}) => value),
   );
   return [...unknown].map((value) => {
-    const words = {value: value.includes('://') ? lastSegment(value) : value, language: ''};
+    const words = {value: value.includes('://') ? readableEnd(value) : value, language: ''};
     return {value, label: unknownLabel(value) ?? words, count: 0, chosen: true};
   });
 }
 
 /** Most frequent first, then by label; chosen ones even with a count of 0, unknown ones last of all. */
 export function listValues(listing: FacetListing): FacetValue[] {
-  const {column, counts, labelOf} = listing;
+  const {column, counts, language} = listing;
   const chosen = chosenByNumber(listing.chosen);
   const numbers = new Set([...mostFrequent(counts, listing.most), ...chosen.keys()]);
-  const known = [...numbers].map((number) => ({
-    number,
-    count: counts[number] ?? 0,
-    label: labelOf(number),
-  }));
+  const known = [...numbers].flatMap((number) => {
+    const label = column.labelOf(number, language);
+    return label ? {number, count: counts[number] ?? 0, label} : [];
+  });
   known.sort((a, b) => b.count - a.count || compareText(a.label.order, b.label.order));
   const values = known.map(({number, count, label}) => ({
     value: chosen.get(number) ?? column.values[number]?.key ?? '',

@@ -4,7 +4,7 @@ import {plainText, type Text} from '../model/text.js';
 import type {Agent, Concept, Link, Standard} from '../model/values.js';
 import type {FacetName} from './catalog-query.js';
 import {accessRightsOf, formatsOf, isHvd, licensesOf} from './dataset-facts.js';
-import type {StatedValue} from './facet-column.js';
+import type {StatedValue} from './facet-value.js';
 import {foldedKey} from './fold.js';
 
 /** The value of the facet `hvd` that stands for a dataset of high value whatever its category. */

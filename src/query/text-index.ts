@@ -1,43 +1,19 @@
 /** Which words stand in which field of which entry, and how well a word or a phrase fits each entry. */
 import {Numbers} from './numbers.js';
-import {flagBits, Postings} from './postings.js';
+import {Postings} from './postings.js';
 import {TermDictionary} from './term-dictionary.js';
-import {matchKind, type MatchKind} from './term-segment.js';
+import {matchKind} from './term-segment.js';
 import type {TextTerm} from './text-query.js';
-
-/** Fields, the weightiest first. `label`: publisher and themes; `body`: all the rest. */
-export const field = {title: 0, keyword: 1, label: 2, body: 3} as const;
-
-export type Field = (typeof field)[keyof typeof field];
-
-/** Words of one literal; phrases do not reach from one literal into the next. */
-export interface FieldWords {
-  readonly field: Field;
-  readonly words: readonly string[];
-}
-
-/** So chosen that a found part of a word in one field outweighs the whole word in the next. */
-const fieldWeights = [10, 5, 2.5, 1] as const;
-
-const kindWeights: Readonly<Record<MatchKind, number>> = {
-  [matchKind.word]: 1,
-  [matchKind.prefix]: 0.8,
-  [matchKind.inside]: 0.55,
-  [matchKind.foldedWord]: 0.45,
-  [matchKind.foldedPrefix]: 0.4,
-  [matchKind.foldedInside]: 0.35,
-  [matchKind.typo]: 0.2,
-  [matchKind.typoPrefix]: 0.15,
-};
-
-const fieldBits = 4;
-const mostCounted = (1 << (flagBits - fieldBits)) - 1;
-
-/** Weight of a posting's flags: its best field, and a little for each time the word stands there. */
-const flagWeights = Float32Array.from({length: 1 << flagBits}, (_none, flags) => {
-  const best = fieldWeights.find((_weight, index) => flags & (1 << index)) ?? 0;
-  return best * (1 + (flags >> fieldBits) / 100);
-});
+import {
+  field,
+  fieldBits,
+  fieldWeights,
+  flagWeights,
+  kindWeights,
+  withField,
+  type Field,
+  type FieldWords,
+} from './text-weight.js';
 
 /** Tokens below this number say which field begins; the others are terms, shifted by it. */
 const firstTerm = fieldBits;
@@ -53,6 +29,8 @@ export class TextIndex {
   readonly #tokens = new Numbers();
   /** By entry: where its tokens begin. */
   readonly #starts = new Numbers();
+  /** By entry: how many words its title has; of several, the shortest. */
+  readonly #titleLengths = new Numbers();
 
   /** How many entries there are; they are numbered in the order they came. */
   get size(): number {
@@ -62,14 +40,18 @@ export class TextIndex {
   /** Adds one entry. */
   add(texts: Iterable<FieldWords>): void {
     const start = this.#tokens.length;
+    let titleLength = 0;
     this.#starts.push(start);
     for (const text of texts) {
+      if (text.field === field.title)
+        titleLength = Math.min(titleLength || Infinity, text.words.length);
       this.#tokens.push(text.field);
       for (const word of text.words) {
         if (this.#tokens.length - start > mostWords) break;
         this.#addWord(word, text.field);
       }
     }
+    this.#titleLengths.push(titleLength);
     this.#size += 1;
   }
 
@@ -108,8 +90,11 @@ export class TextIndex {
   }
 
   #raise(term: number, weight: number, scores: Float32Array): void {
+    const titleLengths = this.#titleLengths.items;
     this.#postings.visit(term, (entry, flags) => {
-      const score = weight * (flagWeights[flags] ?? 0);
+      // A title that is little more than the word is what was meant.
+      const brevity = flags & (1 << field.title) ? 0.1 / (titleLengths[entry] || 1) : 0;
+      const score = weight * (flagWeights[flags] ?? 0) * (1 + brevity);
       if (score > (scores[entry] ?? 0)) scores[entry] = score;
     });
   }
@@ -141,10 +126,4 @@ export class TextIndex {
 
 function stands(tokens: Uint32Array, from: number, wanted: readonly Uint8Array[]): boolean {
   return wanted.every((fits, index) => fits[tokens[from + index] ?? 0] === 1);
-}
-
-/** Notes that a word stands in a field once more. */
-function withField(flags: number, at: Field): number {
-  const more = flags >> fieldBits < mostCounted ? 1 << fieldBits : 0;
-  return (flags | (1 << at)) + more;
 }

@@ -1,13 +1,14 @@
 /** Finds the datasets that fit what a visitor wrote, and says how well each does. */
 import type {Dataset} from '../model/catalog.js';
-import type {Text} from '../model/text.js';
 import type {FacetName} from './catalog-query.js';
 import {datasetText} from './dataset-text.js';
 import {forgivenEdits} from './edit-distance.js';
-import type {FacetColumn, LabelOf} from './facet-column.js';
+import type {FacetColumn} from './facet-column.js';
+import {knownNames, type LabelOf} from './facet-value.js';
 import {wordsOf} from './fold.js';
 import {shortestInside} from './term-segment.js';
-import {field, TextIndex, type Field, type FieldWords} from './text-index.js';
+import {TextIndex} from './text-index.js';
+import {field, type Field} from './text-weight.js';
 import {readTextQuery, type TextTerm} from './text-query.js';
 
 /** Facets whose labels are searched as if they stood in the dataset. */
@@ -121,22 +122,13 @@ export class TextSearch {
 
   #readLabels({column, field: at, index}: Labels): void {
     for (let number = index.size; number < column.values.length; number += 1) {
-      const value = column.values[number];
-      const own = value?.spellings.map(({literal}) => literal) ?? [];
-      index.add(fieldWords(at, [...own, ...this.#known(value?.uri)]));
+      const {uri, spellings} = column.values[number] ?? {uri: undefined, spellings: []};
+      const names = new Set(spellings.map(({literal}) => literal.value));
+      for (const name of uri ? knownNames(uri, this.#vocabulary) : []) names.add(name);
+      index.add([...names].map((name) => ({field: at, words: wordsOf(name)})));
     }
     index.seal();
   }
-
-  #known(uri: string | undefined): Text {
-    if (uri === undefined) return [];
-    return ['sv', 'en'].flatMap((language) => this.#vocabulary(uri, language) ?? []);
-  }
-}
-
-function fieldWords(at: Field, text: Text): FieldWords[] {
-  const values = new Set(text.map(({value}) => value));
-  return [...values].map((value) => ({field: at, words: wordsOf(value)}));
 }
 
 /** How many scores are above 0; counting stops at `most`. */

@@ -1,6 +1,6 @@
 import type {Dataset} from '../../../src/model/catalog.js';
 import {CatalogIndex} from '../../../src/query/catalog-index.js';
-import type {LabelOf} from '../../../src/query/facet-column.js';
+import type {LabelOf} from '../../../src/query/facet-value.js';
 
 /** Adds datasets to an index without any pause. */
 export function fill(index: CatalogIndex, datasets: readonly Dataset[]): void {
