@@ -181,6 +181,18 @@ describe('text search of a catalog index', () => {
         expect(found(index, text)).to.deep.equal(['it']);
       });
 
+    it('the title of a dataset whose description is a whole library', () => {
+      const library = swedish(
+        ...Array.from({length: 400}, (_none, at) => `rad${String(at)} `.repeat(4000)),
+      );
+      const big = datasetWith({id: 'big', title: swedish('Biblioteket'), description: library});
+      const started = performance.now();
+      const both = indexOf([big, dataset]);
+      expect(performance.now() - started).to.be.below(1000);
+      expect(found(both, 'biblioteket rad0')).to.deep.equal(['big']);
+      expect(found(both, 'algblomning')).to.deep.equal(['it']);
+    });
+
     it('no tags of HTML', () => {
       expect(found(index, 'b')).to.deep.equal(['it']);
       expect(found(index, '"b"')).to.deep.equal([]);

@@ -74,10 +74,10 @@ const entities = new Map([
   ['eacute', 'é'],
 ]);
 
-function entityText(whole: string, name: string): string {
-  const letter = entities.get(name.toLowerCase());
-  if (letter !== undefined) return letter;
-  return name.startsWith('#') ? characterOf(name.slice(1)) : whole.length > 6 ? whole : ' ';
+function entityText(_whole: string, name: string): string {
+  return name.startsWith('#')
+    ? characterOf(name.slice(1))
+    : (entities.get(name.toLowerCase()) ?? ' ');
 }
 
 function characterOf(number: string): string {

@@ -43,6 +43,7 @@ export class TextIndex {
     let titleLength = 0;
     this.#starts.push(start);
     for (const text of texts) {
+      if (this.#tokens.length - start > mostWords) break;
       if (text.field === field.title)
         titleLength = Math.min(titleLength || Infinity, text.words.length);
       this.#tokens.push(text.field);
