@@ -42,7 +42,7 @@ export function codeList(list: string, rows: string): (written: string) => strin
   let codes: Map<string, string> | undefined;
   return (written) => {
     codes ??= readCodes(rows);
-    const code = codes.get(foldCode(lastSegment(written)));
+    const code = codes.get(foldCode(isIri(written) ? lastSegment(written) : written));
     return code === undefined ? undefined : `${authorityBase}${list}/${code}`;
   };
 }
