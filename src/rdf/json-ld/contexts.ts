@@ -6,10 +6,13 @@ import {bundledContext} from './bundled-context.js';
 import {Context, byBoth} from './context.js';
 import {type Making, defineTerm} from './define-term.js';
 import type {Definition} from './definition.js';
-import {Fault, tooDeep} from './fault.js';
+import {Fault, tooDeep, faultOf} from './fault.js';
 import {asArray, hasOwn, isObject, type JsonObject} from './json.js';
 import {isKeyword} from './keyword.js';
 import {languageOf} from './language.js';
+
+/** Contexts kept at one place, for nodes that repeat them. */
+const mostKept = 200;
 
 /** Told what is wrong with a context, or guessed. */
 export interface Reporter {
@@ -65,7 +68,7 @@ export class Contexts {
     if (!made) {
       made = this.#try(active, local, manner);
       const known = active.made.get(manner);
-      if (known) known.set(key, made);
+      if (known && known.size < mostKept) known.set(key, made);
       else active.made.set(manner, new Map([[key, made]]));
     }
     if (made instanceof Fault) throw made;
@@ -89,14 +92,13 @@ export class Contexts {
       if (entry === null) context = this.#wiped(context, manner);
       else if (typeof entry === 'string') this.#addRemote(context, entry);
       else if (isObject(entry)) this.#addLocal(context, entry, manner);
-      else throw new Fault('invalid local context');
+      else throw faultOf('invalid local context');
     }
     return context;
   }
 
   #wiped(context: Context, manner: Manner): Context {
-    if (context.isProtecting && !manner.mayOverride)
-      throw new Fault('invalid context nullification');
+    if (context.isProtecting && !manner.mayOverride) throw faultOf('invalid context nullification');
     const empty = this.initial.layer();
     if (!manner.propagates) empty.previous = context.previous;
     return empty;
@@ -114,7 +116,7 @@ export class Contexts {
 
   #addLocal(context: Context, local: JsonObject, manner: Manner): void {
     if (hasOwn(local, '@import'))
-      throw new Fault('@import is not read: it names a context elsewhere', 'json-ld-unsupported');
+      throw faultOf('@import is not read: it names a context elsewhere', 'json-ld-unsupported');
     for (const set of [checkVersion, setBase, setVocabulary, setLanguage])
       this.#attempt(() => set(context, local));
     this.#defineTerms(context, local, manner);
@@ -132,7 +134,7 @@ export class Contexts {
 
   #defineTerms(context: Context, local: JsonObject, manner: Manner): void {
     const {'@protected': isProtected = false} = local;
-    if (typeof isProtected !== 'boolean') throw new Fault('invalid @protected value');
+    if (typeof isProtected !== 'boolean') throw faultOf('invalid @protected value');
     const names = Object.keys(local).filter((name) => !settings.has(name));
     this.#checkSize(names.length);
     const making: Making = {
@@ -153,7 +155,7 @@ export class Contexts {
   #checkSize(terms: number): void {
     const {contextTerms} = this.#limits;
     if (terms > contextTerms)
-      throw new Fault(`A context of more than ${contextTerms} terms`, 'json-ld-context-too-large');
+      throw faultOf(`A context of more than ${contextTerms} terms`, 'json-ld-context-too-large');
   }
 
   #tellGuess(prefix: string): void {
@@ -191,15 +193,15 @@ const settings: ReadonlySet<string> = new Set([
 
 function isPropagating(local: JsonObject, manner: Manner): boolean {
   const {'@propagate': said = manner.propagates} = local;
-  if (typeof said !== 'boolean') throw new Fault('invalid @propagate value');
+  if (typeof said !== 'boolean') throw faultOf('invalid @propagate value');
   return said;
 }
 
 function checkVersion(_context: Context, local: JsonObject): void {
   const {'@version': version = 1.1, '@direction': direction = null} = local;
-  if (version !== 1.1) throw new Fault('invalid @version value');
+  if (version !== 1.1) throw faultOf('invalid @version value');
   if (direction !== null && direction !== 'ltr' && direction !== 'rtl')
-    throw new Fault('invalid base direction');
+    throw faultOf('invalid base direction');
 }
 
 function setBase(context: Context, local: JsonObject): void {
@@ -208,8 +210,8 @@ function setBase(context: Context, local: JsonObject): void {
   const before = context.base;
   context.base = undefined;
   if (base === null) return;
-  if (typeof base !== 'string') throw new Fault('invalid base IRI');
-  if (before === undefined && !isAbsoluteIri(base)) throw new Fault('invalid base IRI');
+  if (typeof base !== 'string') throw faultOf('invalid base IRI');
+  if (before === undefined && !isAbsoluteIri(base)) throw faultOf('invalid base IRI');
   context.base = resolveIri(base, before ?? '');
 }
 
@@ -220,7 +222,7 @@ function setVocabulary(context: Context, local: JsonObject): void {
   context.vocabulary = undefined;
   if (vocabulary === null) return;
   if (iri === undefined || isKeyword(iri) || !(isAbsoluteIri(iri) || iri.startsWith('_:')))
-    throw new Fault('invalid vocab mapping');
+    throw faultOf('invalid vocab mapping');
   context.vocabulary = iri;
 }
 
@@ -228,7 +230,6 @@ function setLanguage(context: Context, local: JsonObject): void {
   const language = local['@language'];
   if (language === undefined) return;
   context.language = '';
-  if (language !== null && typeof language !== 'string')
-    throw new Fault('invalid default language');
+  if (language !== null && typeof language !== 'string') throw faultOf('invalid default language');
   context.language = languageOf(language ?? '');
 }

@@ -10,7 +10,7 @@ import {
   nothing,
   saysTheSame,
 } from './definition.js';
-import {Fault, tooDeep} from './fault.js';
+import {Fault, tooDeep, faultOf} from './fault.js';
 import {hasOwn, isObject, type JsonObject} from './json.js';
 import {isKeyword, isKeywordLike} from './keyword.js';
 import {languageOf} from './language.js';
@@ -54,7 +54,7 @@ export function defineTerm(making: Making, term: string): void {
   if (!hasOwn(local, term)) return;
   const done = state.get(term);
   if (done) return;
-  if (done === false) throw new Fault('cyclic IRI mapping');
+  if (done === false) throw faultOf('cyclic IRI mapping');
   if (making.waiting >= making.depth) throw tooDeep(making.depth);
   making.waiting++;
   state.set(term, false);
@@ -79,20 +79,19 @@ function allowed(
 ): Definition | undefined {
   const definition = definitionOf(making, term);
   if (!before?.isProtected || making.mayOverride) return definition;
-  if (!definition || !saysTheSame(before, definition))
-    throw new Fault('protected term redefinition');
+  if (!definition || !saysTheSame(before, definition)) throw faultOf('protected term redefinition');
   return before;
 }
 
 function definitionOf(making: Making, term: string): Definition | undefined {
   const value = making.local[term];
-  if (term === '') throw new Fault('invalid term definition');
+  if (term === '') throw faultOf('invalid term definition');
   if (term === '@type') return typeDefinition(making, value);
-  if (isKeyword(term)) throw new Fault('keyword redefinition');
+  if (isKeyword(term)) throw faultOf('keyword redefinition');
   if (isKeywordLike(term)) return undefined;
   if (typeof value === 'string') return plainDefinition(making, term, {'@id': value}, true);
   if (value === null) return plainDefinition(making, term, {'@id': null}, false);
-  if (!isObject(value)) throw new Fault('invalid term definition');
+  if (!isObject(value)) throw faultOf('invalid term definition');
   return plainDefinition(making, term, value, false);
 }
 
@@ -103,7 +102,7 @@ function typeDefinition(making: Making, value: unknown): Definition {
     Object.keys(value).length > 0 &&
     Object.keys(value).every((name) => name === '@container' || name === '@protected') &&
     (value['@container'] ?? '@set') === '@set';
-  if (!isFine) throw new Fault('keyword redefinition');
+  if (!isFine) throw faultOf('keyword redefinition');
   return {
     ...nothing,
     iri: '@type',
@@ -119,7 +118,7 @@ function plainDefinition(
   isSimple: boolean,
 ): Definition | undefined {
   for (const name of Object.keys(value))
-    if (!entries.has(name)) throw new Fault('invalid term definition');
+    if (!entries.has(name)) throw faultOf('invalid term definition');
   const type = typeOf(making, value);
   const isReverse = hasOwn(value, '@reverse');
   const iri = isReverse ? reverseIri(making, value) : iriOf(making, term, value);
@@ -142,7 +141,7 @@ function plainDefinition(
 function isProtected(making: Making, value: JsonObject): boolean {
   const own = value['@protected'];
   if (own === undefined) return making.isProtected;
-  if (typeof own !== 'boolean') throw new Fault('invalid @protected value');
+  if (typeof own !== 'boolean') throw faultOf('invalid @protected value');
   return own;
 }
 
@@ -163,19 +162,19 @@ const coercions: ReadonlySet<string> = new Set(['@id', '@vocab', '@json', '@none
 function typeOf(making: Making, value: JsonObject): string {
   const written = value['@type'];
   if (written === undefined) return '';
-  if (typeof written !== 'string') throw new Fault('invalid type mapping');
+  if (typeof written !== 'string') throw faultOf('invalid type mapping');
   const type = expand(making, written);
-  if (!coercions.has(type) && !isIri(type)) throw new Fault('invalid type mapping');
+  if (!coercions.has(type) && !isIri(type)) throw faultOf('invalid type mapping');
   return type;
 }
 
 function reverseIri(making: Making, value: JsonObject): string | undefined {
-  if (hasOwn(value, '@id') || hasOwn(value, '@nest')) throw new Fault('invalid reverse property');
+  if (hasOwn(value, '@id') || hasOwn(value, '@nest')) throw faultOf('invalid reverse property');
   const written = value['@reverse'];
-  if (typeof written !== 'string') throw new Fault('invalid IRI mapping');
+  if (typeof written !== 'string') throw faultOf('invalid IRI mapping');
   if (isKeywordLike(written) && !isKeyword(written)) return undefined;
   const iri = expand(making, written);
-  if (!isAbsoluteIri(iri) && !iri.startsWith('_:')) throw new Fault('invalid IRI mapping');
+  if (!isAbsoluteIri(iri) && !iri.startsWith('_:')) throw faultOf('invalid IRI mapping');
   return iri;
 }
 
@@ -184,12 +183,12 @@ function iriOf(making: Making, term: string, value: JsonObject): string | undefi
   const written = value['@id'];
   if (written === null) return '';
   if (written === undefined || written === term) return iriOfName(making, term);
-  if (typeof written !== 'string') throw new Fault('invalid IRI mapping');
+  if (typeof written !== 'string') throw faultOf('invalid IRI mapping');
   if (isKeywordLike(written) && !isKeyword(written)) return undefined;
   const iri = expand(making, written);
-  if (iri === '@context') throw new Fault('invalid keyword alias');
+  if (iri === '@context') throw faultOf('invalid keyword alias');
   if (!isKeyword(iri) && !isAbsoluteIri(iri) && !iri.startsWith('_:'))
-    throw new Fault('invalid IRI mapping');
+    throw faultOf('invalid IRI mapping');
   checkCompactName(making, term, iri);
   return iri;
 }
@@ -200,14 +199,14 @@ function checkCompactName(making: Making, term: string, iri: string): void {
   const isCompact = colon > 0 && colon < term.length - 1;
   if (!isCompact && !term.includes('/')) return;
   making.state.set(term, true);
-  if (expand(making, term) !== iri) throw new Fault('invalid IRI mapping');
+  if (expand(making, term) !== iri) throw faultOf('invalid IRI mapping');
 }
 
 function iriOfName(making: Making, term: string): string {
   const colon = term.indexOf(':', 1);
   const iri =
     colon > 0 ? iriOfCompactName(making, term, colon) : making.context.expand(term, byVocabulary);
-  if (!isAbsoluteIri(iri) && !iri.startsWith('_:')) throw new Fault('invalid IRI mapping');
+  if (!isAbsoluteIri(iri) && !iri.startsWith('_:')) throw faultOf('invalid IRI mapping');
   return iri;
 }
 
@@ -221,9 +220,9 @@ function iriOfCompactName(making: Making, term: string, colon: number): string {
 }
 
 function checkContainer(bits: number, type: string, isReverse: boolean): void {
-  if (isReverse && bits & ~(inSet | inIndex)) throw new Fault('invalid reverse property');
+  if (isReverse && bits & ~(inSet | inIndex)) throw faultOf('invalid reverse property');
   if (bits & inTypes && type !== '' && type !== '@id' && type !== '@vocab')
-    throw new Fault('invalid type mapping');
+    throw faultOf('invalid type mapping');
 }
 
 function isPrefix(term: string, iri: string, value: JsonObject, isSimple: boolean): boolean {
@@ -231,9 +230,9 @@ function isPrefix(term: string, iri: string, value: JsonObject, isSimple: boolea
   const looksLikeIri = term.includes(':') || term.includes('/');
   if (said === undefined)
     return isSimple && !looksLikeIri && (/[:/?#[\]@]$/.test(iri) || iri.startsWith('_:'));
-  if (looksLikeIri) throw new Fault('invalid term definition');
-  if (typeof said !== 'boolean') throw new Fault('invalid @prefix value');
-  if (said && isKeyword(iri)) throw new Fault('invalid term definition');
+  if (looksLikeIri) throw faultOf('invalid term definition');
+  if (typeof said !== 'boolean') throw faultOf('invalid @prefix value');
+  if (said && isKeyword(iri)) throw faultOf('invalid term definition');
   return said;
 }
 
@@ -242,23 +241,23 @@ function languageIn(value: JsonObject): string | undefined {
   const language = value['@language'];
   if (language === undefined) return undefined;
   if (language === null) return '';
-  if (typeof language !== 'string') throw new Fault('invalid language mapping');
+  if (typeof language !== 'string') throw faultOf('invalid language mapping');
   return languageOf(language);
 }
 
 function checkRest(value: JsonObject): void {
   const {'@direction': direction = null, '@nest': nest = '@nest'} = value;
   if (direction !== null && direction !== 'ltr' && direction !== 'rtl')
-    throw new Fault('invalid base direction');
+    throw faultOf('invalid base direction');
   if (typeof nest !== 'string' || (isKeyword(nest) && nest !== '@nest'))
-    throw new Fault('invalid @nest value');
+    throw faultOf('invalid @nest value');
 }
 
 function indexOf(making: Making, value: JsonObject, bits: number): string {
   const index = value['@index'];
   if (index === undefined) return '';
-  if (!(bits & inIndex)) throw new Fault('invalid term definition');
+  if (!(bits & inIndex)) throw faultOf('invalid term definition');
   if (typeof index !== 'string' || !isIri(expand(making, index)))
-    throw new Fault('invalid term definition');
+    throw faultOf('invalid term definition');
   return index;
 }

@@ -1,5 +1,5 @@
 /** What a context says of one term, and where a value of it goes. */
-import {Fault} from './fault.js';
+import {faultOf} from './fault.js';
 import {asArray} from './json.js';
 
 /** Bits of `@container`. */
@@ -76,11 +76,11 @@ export function containerOf(value: unknown): number {
   let all = 0;
   for (const name of asArray(value)) {
     const bit = bits.get(name);
-    if (bit === undefined) throw new Fault('invalid container mapping');
+    if (bit === undefined) throw faultOf('invalid container mapping');
     all |= bit;
   }
   if (all !== inList && !wellFormed.includes(all & ~inSet))
-    throw new Fault('invalid container mapping');
+    throw faultOf('invalid container mapping');
   return all;
 }
 

@@ -21,6 +21,9 @@ export const readJsonLd: SyntaxReader = function* readJsonLd(
   const walk = new Walk(input, sink);
   const document = parse(input.text, walk);
   yield;
+  if (document === undefined) return;
+  if (typeof document !== 'object')
+    walk.tell('error', 'json-ld-invalid', 'neither an object nor an array');
   const {initial: context} = walk.contexts;
   const slot = {key: noKey, context, place: top, depth: 0, entry: undefined};
   walk.later({values: [document], slot, from: 0});
@@ -37,9 +40,12 @@ export const readJsonLd: SyntaxReader = function* readJsonLd(
 function parse(text: string, walk: Walk): unknown {
   const {value, problem} = readJson(text);
   if (!problem) return value;
-  const end = findJsonFault(text)?.offset ?? 0;
-  const start = readJson(text.slice(0, end));
-  if (start.problem) walk.pass(problem);
-  else walk.pass({...problem, severity: 'warning'});
+  const from = text.startsWith('\uFEFF') ? 1 : 0;
+  const end = findJsonFault(text.slice(from))?.offset ?? 0;
+  const start = readJson(text.slice(from, from + end));
+  const message = 'Something follows the JSON; it is not read';
+  walk.pass(
+    start.problem ? problem : {...problem, severity: 'warning', code: 'json-junk', message},
+  );
   return start.value;
 }

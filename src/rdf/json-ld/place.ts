@@ -1,6 +1,6 @@
 /** Where the values of an entry go. */
 import {rdf} from './rdf-namespace.js';
-import {Fault} from './fault.js';
+import {faultOf} from './fault.js';
 import type {Term} from '../term.js';
 
 /** Takes triples; those with an unusable node in them are dropped. */
@@ -14,8 +14,8 @@ export interface Place {
   /** Free-floating: only nodes mean something here, and only for what they say themselves. */
   readonly isTop: boolean;
   put(term: Term): void;
-  /** A list as a whole, by its head. */
-  putList(head: Term): void;
+  /** A list, once all of its items are there. */
+  putList(list: ListPlace): void;
 }
 
 /** The top of a document or of a graph. */
@@ -25,10 +25,10 @@ export const top: Place = {isTop: true, put: () => {}, putList: () => {}};
 export const included: Place = {
   isTop: false,
   put(term) {
-    if (term.kind === 'literal') throw new Fault('invalid @included value');
+    if (term.kind === 'literal') throw faultOf('invalid @included value');
   },
   putList() {
-    throw new Fault('invalid @included value');
+    throw faultOf('invalid @included value');
   },
 };
 
@@ -49,8 +49,9 @@ export class ObjectPlace implements Place {
     this.#triples.triple(this.#subject, this.#predicate, term);
   }
 
-  putList(head: Term): void {
-    this.put(head);
+  /** A list that hangs on nothing is not written. */
+  putList(list: ListPlace): void {
+    if (this.#subject !== '') this.put(list.head(this.#triples));
   }
 }
 
@@ -68,34 +69,41 @@ export class ReversePlace implements Place {
   }
 
   put(term: Term): void {
-    if (term.kind === 'literal') throw new Fault('invalid reverse property value');
+    if (term.kind === 'literal') throw faultOf('invalid reverse property value');
     this.#triples.triple(term.value, this.#predicate, this.#object);
   }
 
   putList(): void {
-    throw new Fault('invalid reverse property value');
+    throw faultOf('invalid reverse property value');
   }
 }
 
 /** Items of a list, kept until it is whole. */
 export class ListPlace implements Place {
   readonly isTop = false;
-  readonly items: Term[] = [];
+  /** Whether arrays among its items are lists; not where the only item is an object in place of an array. */
+  readonly nests: boolean;
+  readonly #items: (Term | ListPlace)[] = [];
 
-  put(term: Term): void {
-    this.items.push(term);
+  constructor(nests: boolean) {
+    this.nests = nests;
   }
 
-  putList(head: Term): void {
-    this.put(head);
+  put(term: Term): void {
+    this.#items.push(term);
+  }
+
+  putList(list: ListPlace): void {
+    this.#items.push(list);
   }
 
   /** Writes the list and gives its head. An item that no triple can hold leaves its place empty. */
   head(triples: Triples): Term {
     let rest = rdf.nil;
-    for (const item of this.items.toReversed()) {
+    for (const item of this.#items.toReversed()) {
       const cell = triples.fresh();
-      triples.triple(cell.value, rdf.first, item);
+      const first = item instanceof ListPlace ? item.head(triples) : item;
+      triples.triple(cell.value, rdf.first, first);
       triples.triple(cell.value, rdf.rest, rest);
       rest = cell;
     }
@@ -136,12 +144,12 @@ export class KeyedPlace implements Place {
   }
 
   put(term: Term): void {
-    if (term.kind === 'literal') throw new Fault('invalid value object');
+    if (term.kind === 'literal') throw faultOf('invalid value object');
     this.#outer.put(term);
     this.#say(term.value);
   }
 
   putList(): void {
-    throw new Fault('invalid value object');
+    throw faultOf('invalid value object');
   }
 }

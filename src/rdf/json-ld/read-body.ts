@@ -2,7 +2,7 @@
 import type {Term} from '../term.js';
 import {type Context, type Key, noKey} from './context.js';
 import {inGraphs, inIds, inIndex, inLanguages, inList, inSet, inTypes} from './definition.js';
-import {Fault, tooDeep} from './fault.js';
+import {tooDeep, faultOf} from './fault.js';
 import {asArray, hasOwn, isObject, type JsonObject} from './json.js';
 import {jsonLiteral} from './literal.js';
 import {included, ObjectPlace, type Place, ReversePlace, top} from './place.js';
@@ -43,7 +43,7 @@ function tryEntry(walk: Walk, key: Key, value: unknown, subject: Subject): void 
 
 function readEntry(walk: Walk, key: Key, value: unknown, subject: Subject): void {
   if (!key.isKeyword) readProperty(walk, key, value, subject);
-  else if (subject.isReversed) throw new Fault('invalid reverse property map');
+  else if (subject.isReversed) throw faultOf('invalid reverse property map');
   else if (key.iri === '@nest') readNest(walk, key, value, subject);
   else if (key.iri === '@reverse') readReverse(walk, value, subject);
   else if (key.iri === '@graph') readValue(walk, value, slotFor(subject, noKey, top));
@@ -59,7 +59,7 @@ function readIncluded(walk: Walk, value: unknown, subject: Subject): void {
 }
 
 function readReverse(walk: Walk, value: unknown, subject: Subject): void {
-  if (!isObject(value)) throw new Fault('invalid @reverse value');
+  if (!isObject(value)) throw faultOf('invalid @reverse value');
   const context = hasOwn(value, '@context')
     ? walk.contexts.read(subject.context, value['@context'])
     : subject.context;
@@ -74,9 +74,9 @@ function readNest(walk: Walk, key: Key, value: unknown, subject: Subject): void 
   if (subject.depth >= walk.limits.depth) throw tooDeep(walk.limits.depth);
   const context = walk.contexts.ofProperty(subject.context, key.term);
   for (const nested of asArray(value)) {
-    if (!isObject(nested)) throw new Fault('invalid @nest value');
+    if (!isObject(nested)) throw faultOf('invalid @nest value');
     if (Object.keys(nested).some((name) => context.key(name).iri === '@value'))
-      throw new Fault('invalid @nest value');
+      throw faultOf('invalid @nest value');
     const inner = {...subject, context, depth: subject.depth + 1};
     readBody(walk, {object: nested, subject: inner});
   }

@@ -1,8 +1,8 @@
 /** Objects whose keys are languages, ids, types or indexes (`@container`). */
 import type {Term} from '../term.js';
-import {type Context, byBoth, byDocument} from './context.js';
+import {type Context, byVocabulary, byDocument} from './context.js';
 import {inGraphs, inIds, inIndex, inTypes} from './definition.js';
-import {Fault} from './fault.js';
+import {faultOf} from './fault.js';
 import {asArray, type JsonObject} from './json.js';
 import {languageOf} from './language.js';
 import {GraphPlace, KeyedPlace, type Place} from './place.js';
@@ -18,7 +18,7 @@ export function readLanguages(walk: Walk, map: JsonObject, slot: Slot): void {
     const language = isNone ? '' : languageOf(key);
     for (const text of asArray(map[key])) {
       if (text === null) continue;
-      if (typeof text !== 'string') throw new Fault('invalid language map value');
+      if (typeof text !== 'string') throw faultOf('invalid language map value');
       slot.place.put(textTerm(walk, text, language));
     }
   }
@@ -64,7 +64,7 @@ function contextFor(walk: Walk, key: string, context: Context, bits: number): Co
 function placeFor(walk: Walk, key: string, slot: Slot, bits: number): Place {
   if (key === '') return slot.place;
   if (bits & inTypes) {
-    const type = walk.node(slot.context.expand(key, byBoth));
+    const type = walk.node(slot.context.expand(key, byVocabulary));
     return new KeyedPlace(slot.place, (node) => walk.triple(node, rdf.type, type));
   }
   const index = slot.key.term?.index ?? '';

@@ -1,7 +1,8 @@
 /** Objects: which contexts count in them, and whether they are values, lists, sets or nodes. */
-import {type Context, byDocument} from './context.js';
-import {Fault} from './fault.js';
+import {byDocument, type Context, type Key} from './context.js';
+import {faultOf} from './fault.js';
 import {asArray, hasOwn, isObject, type JsonObject} from './json.js';
+import {ListPlace} from './place.js';
 import {rdf} from './rdf-namespace.js';
 import {deeper, readList, readValue, type Slot, valueTerm} from './read-value.js';
 import type {Walk} from './walk.js';
@@ -59,7 +60,7 @@ function typesIn(object: JsonObject, context: Context): string[] {
 }
 
 function putValue(walk: Walk, words: Words, types: Context, slot: Slot): void {
-  if (slot.entry && slot.entry.id !== '') throw new Fault('invalid value object');
+  if (slot.entry && slot.entry.id !== '') throw faultOf('invalid value object');
   const term = valueTerm(walk, words, types);
   if (term && !slot.place.isTop) slot.place.put(term);
 }
@@ -67,10 +68,22 @@ function putValue(walk: Walk, words: Words, types: Context, slot: Slot): void {
 function readCollection(walk: Walk, words: Words, context: Context, slot: Slot): void {
   const others = words.size - (words.index === undefined ? 0 : 1);
   if (words.hasBody || words.types.length > 0 || others > 1)
-    throw new Fault('invalid set or list object');
-  const inner = {...slot, context};
-  if (words.set !== undefined) readValue(walk, words.set, deeper(walk, inner));
+    throw faultOf('invalid set or list object');
+  const inner = {...slot, context, key: keyIn(context, slot)};
+  if (words.set !== undefined) readSet(walk, words.set, deeper(walk, inner));
   else if (!slot.place.isTop) readList(walk, words.list, inner);
+}
+
+/** What the entry's name means in the contexts of the collection: its coercions are those there. */
+function keyIn(context: Context, {key, context: before}: Slot): Key {
+  return context === before || key.name === '' ? key : context.key(key.name);
+}
+
+/** A set of several is an array, and an array in a list is a list. */
+function readSet(walk: Walk, value: unknown, slot: Slot): void {
+  const isItem = slot.place instanceof ListPlace && slot.place.nests && Array.isArray(value);
+  if (isItem) readList(walk, value, slot);
+  else readValue(walk, value, slot);
 }
 
 function readNode(
@@ -93,18 +106,18 @@ function readNode(
 
 function nameOf({id}: Words, context: Context, slot: Slot): string | undefined {
   if (id === undefined) return slot.entry && slot.entry.id !== '' ? slot.entry.id : undefined;
-  if (typeof id !== 'string') throw new Fault('invalid @id value');
+  if (typeof id !== 'string') throw faultOf('invalid @id value');
   return context.expand(id.trim(), byDocument);
 }
 
 function checkIndex(index: unknown): void {
-  if (index !== undefined && typeof index !== 'string') throw new Fault('invalid @index value');
+  if (index !== undefined && typeof index !== 'string') throw faultOf('invalid @index value');
 }
 
 /** Every type, even of a node that is refused later on, must be a text. */
 function typeNames({types}: Words, context: Context): string[] {
   return types.map((type) => {
-    if (typeof type !== 'string') throw new Fault('invalid type value');
+    if (typeof type !== 'string') throw faultOf('invalid type value');
     return context.className(type);
   });
 }

@@ -3,7 +3,7 @@ import {literal, type Term} from '../term.js';
 import {isAbsoluteIri} from '../resolve-iri.js';
 import {type Context, type Key, asIs, byBoth, byDocument} from './context.js';
 import {perhapsIri} from './definition.js';
-import {Fault, tooDeep} from './fault.js';
+import {tooDeep, faultOf} from './fault.js';
 import {asArray, isObject} from './json.js';
 import {isLanguage, languageOf} from './language.js';
 import {jsonLiteral, nativeLiteral} from './literal.js';
@@ -77,10 +77,10 @@ function readItem(walk: Walk, value: unknown, slot: Slot): void {
 
 /** Reads all of `value` into a new list, and puts that into its place. */
 export function readList(walk: Walk, value: unknown, slot: Slot): void {
-  const list = new ListPlace();
+  const list = new ListPlace(Array.isArray(value));
   const inner = {...deeper(walk, slot), place: list};
   for (const item of asArray(value)) readItem(walk, item, inner);
-  slot.place.putList(list.head(walk));
+  slot.place.putList(list);
 }
 
 /** The same place one step down. Throws at the limit. */
@@ -97,11 +97,11 @@ export function scalarTerm(walk: Walk, value: unknown, slot: Slot): Term {
   if (typeof value === 'number' || typeof value === 'boolean')
     return nativeLiteral(value, isDatatype(type) ? type : '');
   const text = String(value);
-  if (type === '') return textTerm(walk, text, term?.language ?? context.language);
   if (type === '@id') return walk.node(context.expand(text, byDocument));
   if (type === '@vocab') return walk.node(context.expand(text, byBoth));
   if (type === perhapsIri) return perhapsNode(walk, text, context, term?.language);
-  return isDatatype(type) ? nativeLiteral(text, type) : literal(text);
+  if (isDatatype(type)) return nativeLiteral(text, type);
+  return textTerm(walk, text, term?.language ?? context.language);
 }
 
 function isDatatype(type: string): boolean {
@@ -127,7 +127,7 @@ export function textTerm(walk: Walk, text: string, language: string): Term {
 export function valueTerm(walk: Walk, words: Words, types: Context): Term | undefined {
   const {value, id, list, set} = words;
   if (words.hasBody || id !== undefined || list !== undefined || set !== undefined)
-    throw new Fault('invalid value object');
+    throw faultOf('invalid value object');
   const datatype = datatypeOf(words, types);
   if (datatype === '@json') return jsonLiteral(value, walk.limits.depth);
   if (value === null) return undefined;
@@ -137,27 +137,27 @@ export function valueTerm(walk: Walk, words: Words, types: Context): Term | unde
 function datatypeOf({types: written}: Words, context: Context): string {
   if (written.length === 0) return '';
   const [type] = written;
-  if (written.length > 1 || typeof type !== 'string') throw new Fault('invalid typed value');
+  if (written.length > 1 || typeof type !== 'string') throw faultOf('invalid typed value');
   const datatype = context.className(type);
   const isIri = isAbsoluteIri(datatype) && !datatype.startsWith('_:') && !/\s/.test(datatype);
-  if (datatype !== '@json' && !isIri) throw new Fault('invalid typed value');
+  if (datatype !== '@json' && !isIri) throw faultOf('invalid typed value');
   return datatype;
 }
 
 function languageIn({language, direction}: Words, datatype: string): string {
   if (direction !== undefined && direction !== 'ltr' && direction !== 'rtl')
-    throw new Fault('invalid base direction');
+    throw faultOf('invalid base direction');
   if (datatype !== '' && (language !== undefined || direction !== undefined))
-    throw new Fault('invalid value object');
+    throw faultOf('invalid value object');
   if (language === undefined) return '';
-  if (typeof language !== 'string') throw new Fault('invalid language-tagged string');
+  if (typeof language !== 'string') throw faultOf('invalid language-tagged string');
   return languageOf(language);
 }
 
 function plainTerm(walk: Walk, value: unknown, datatype: string, language: string): Term {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
-    throw new Fault('invalid value object value');
+    throw faultOf('invalid value object value');
   if (language === '') return nativeLiteral(value, datatype);
-  if (typeof value !== 'string') throw new Fault('invalid language-tagged value');
+  if (typeof value !== 'string') throw faultOf('invalid language-tagged value');
   return textTerm(walk, value, language);
 }

@@ -1,6 +1,6 @@
 /** The keywords among the entries of an object, aliases resolved. */
 import type {Context, Key} from './context.js';
-import {Fault, tooDeep} from './fault.js';
+import {tooDeep, faultOf} from './fault.js';
 import {asArray, isObject, type JsonObject} from './json.js';
 
 /** `undefined` where the object does not say so; `null` counts as not said, but for `@value`. */
@@ -63,7 +63,7 @@ class Collector implements Words {
 
   #once(before: unknown, value: unknown): unknown {
     if (value === undefined) return before;
-    if (before !== undefined) throw new Fault('colliding keywords');
+    if (before !== undefined) throw faultOf('colliding keywords');
     this.size++;
     return value;
   }
