@@ -41,7 +41,7 @@ export class OpenCatalog {
   readonly #listeners = new Set<() => void>();
   readonly #byId = new Map<string, Dataset>();
   readonly #index: CatalogIndex;
-  #indexing: Promise<void> | undefined;
+  #isIndexing = false;
   #closed = false;
   #labelOf: LabelOf = () => undefined;
 
@@ -62,7 +62,7 @@ export class OpenCatalog {
 
   /** Whether nothing more will come by itself. */
   get settled(): boolean {
-    return this.#indexing === undefined && this.#sources.settled;
+    return !this.#isIndexing && this.#sources.settled;
   }
 
   /** Datasets that can be searched now. */
@@ -146,19 +146,20 @@ export class OpenCatalog {
   }
 
   #onChange(): void {
-    this.#indexing ??= this.#indexNew();
+    if (!this.#isIndexing) void this.#indexNew();
     this.#tell();
   }
 
   /** Goes on until nothing new has come while the last of it was being indexed. */
   async #indexNew(): Promise<void> {
+    this.#isIndexing = true;
     for (;;) {
       const fresh = this.#sources.takeNew().filter((dataset) => this.#remember(dataset));
       if (fresh.length === 0 || this.#closed) break;
       await runSliced(this.#index.add(fresh.filter(({kind}) => kind === 'dataset')));
       this.#tell();
     }
-    this.#indexing = undefined;
+    this.#isIndexing = false;
     this.#tell();
   }
 
