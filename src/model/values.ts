@@ -14,7 +14,10 @@ export interface Concept {
 
 /** A page, document, standard or other resource that one may want to follow. */
 export interface Link {
-  /** Absolute IRI as the source gives it; whether it may become a link is decided where it is shown. */
+  /**
+   * Absolute IRI as the source gives it, the `id` of a dataset without IRI, or `''` where there is only a title;
+   * whether it may become a link is decided where it is shown.
+   */
   readonly uri: string;
   readonly title: Text;
   readonly description: Text;

@@ -4,22 +4,13 @@ import {isIri} from '../../vocabulary/authority.js';
 import {normalizeConcept, normalizeLegislation} from '../../vocabulary/normalize-concept.js';
 import type {Term} from '../term.js';
 import {mendAddress} from './address.js';
+import {withoutTwins} from './distinct.js';
 import type {Name} from './names.js';
 import {none, once, type Node} from './reading.js';
 import {labelOf, plainOf, plainsOf, textOf} from './text.js';
 
 type Normalize = (written: string) => string | undefined;
 type ReadConcept = (term: Term, node: Node) => Concept | undefined;
-
-/** The values without those whose content is there already. */
-export function withoutTwins<T>(values: readonly T[]): readonly T[] {
-  if (values.length < 2) return values;
-  const seen = new Set<string>();
-  return values.filter((value) => {
-    const key = JSON.stringify(value);
-    return !seen.has(key) && seen.add(key);
-  });
-}
 
 /** Reads every object of the properties, without `undefined` and without twins. */
 export function readAll<T>(

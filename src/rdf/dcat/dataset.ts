@@ -111,7 +111,7 @@ export function datasetOf(node: Node, kind: Dataset['kind'], catalog: string | u
     next: neighborOf(node, 'dcat:next', 'dcat:prev'),
     first: readFirst(node, linkOf, 'dcat:first'),
     last: readFirst(node, linkOf, 'dcat:last'),
-    members: membersOf(node),
+    members: membersOf(node, kind),
     catalog: catalogLink(node, catalog),
     record: recordOf(node),
   };

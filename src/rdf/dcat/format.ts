@@ -5,6 +5,7 @@ import {formatOfAddress, normalizeFormat} from '../../vocabulary/normalize-forma
 import type {Term} from '../term.js';
 import {addressOf} from './address.js';
 import {readAll} from './concept.js';
+import {distinctBy} from './distinct.js';
 import type {Name} from './names.js';
 import {none, once, type Node} from './reading.js';
 import {labelOf, plainOf, plainsOf, textOf} from './text.js';
@@ -37,7 +38,7 @@ function writtenFormats(node: Node, ...names: readonly Name[]): readonly Format[
   if (formats.length === 0) return none;
   if (formats.length === 1) return formats;
   const telling = formats.filter(({mediaType}) => mediaType !== 'application/octet-stream');
-  return telling.filter(({name}, at) => telling.findIndex((other) => other.name === name) === at);
+  return distinctBy(telling, ({name}) => name);
 }
 
 /**
@@ -48,7 +49,7 @@ export function formatsOf(node: Node, ...files: readonly (readonly File[])[]): r
   const written = writtenFormats(node, 'dct:format', 'dcat:mediaType', 'schema:encodingFormat');
   if (written.length > 0) return written;
   const found = files.flat().flatMap(({url, format}) => format ?? formatOfAddress(url) ?? []);
-  return found.filter(({name}, at) => found.findIndex((other) => other.name === name) === at);
+  return distinctBy(found, ({name}) => name);
 }
 
 export function formatIn(node: Node, name: Name): Format | undefined {
@@ -74,9 +75,7 @@ function fileOf(term: Term, node: Node): File | undefined {
 
 /** Addresses of files, each once, with the title and format that EntryScape lets each of them have. */
 export function filesOf(node: Node, name: Name): readonly File[] {
-  const files = readAll(node, fileOf, name);
-  if (files.length < 2) return files;
-  return files.filter(({url}, at) => files.findIndex((other) => other.url === url) === at);
+  return distinctBy(readAll(node, fileOf, name), ({url}) => url);
 }
 
 /** `http://spdx.org/rdf/terms#checksumAlgorithm_sha256` → `SHA-256`. */

@@ -65,6 +65,22 @@ describe('readCatalogGraph', () => {
     expect(datasets[1]?.publisher).to.equal(datasets[0]?.publisher);
   });
 
+  it('takes tens of thousands of values of one dataset in its stride', function () {
+    this.timeout(5_000);
+    const graph = graphOfTurtle('ex:d a dcat:Dataset .');
+    const dataset = 'https://data.exempelkommun.se/d';
+    for (let at = 0; at < 30_000; at++) {
+      graph.add(dataset, 'http://www.w3.org/ns/dcat#keyword', literal(`ord ${String(at)}`));
+      graph.add(
+        dataset,
+        'http://www.w3.org/ns/dcat#distribution',
+        iri(`https://x.se/${String(at)}`),
+      );
+    }
+    const [read] = drain(readCatalogGraph(graph, {base})).datasets;
+    expect([read?.keywords.length, read?.distributions.length]).to.deep.equal([30_000, 30_000]);
+  });
+
   it('reads a catalog whose datasets name each other in circles', () => {
     const contents =
       readCatalogTurtle(`ex:a a dcat:Dataset ; dct:hasPart ex:a ; dct:relation ex:b ; dcat:inSeries ex:a ; dcat:distribution ex:a ; dcat:prev ex:a .

@@ -7,6 +7,7 @@ import {normalizeLicense} from '../../vocabulary/normalize-license.js';
 import type {Term} from '../term.js';
 import {addressesOf} from './address.js';
 import {conceptOf, conceptReader, readAll} from './concept.js';
+import {distinctBy} from './distinct.js';
 import {none, once, type Node} from './reading.js';
 import {labelOf, plainOf, plainsOf, textOf} from './text.js';
 
@@ -52,10 +53,7 @@ const licenseOf = once((term: Term, node): License | undefined => {
 /** dcterms:license; two writings of one license are one. */
 export function licensesOf(node: Node): readonly License[] {
   const licenses = readAll(node, licenseOf, 'dct:license');
-  if (licenses.length < 2) return licenses;
-  return licenses.filter(
-    ({uri}, at) => uri === undefined || licenses.findIndex((other) => other.uri === uri) === at,
-  );
+  return distinctBy(licenses, ({uri, written}) => uri ?? written);
 }
 
 function statementOf(uri: string | undefined, label: Text): RightsStatement {

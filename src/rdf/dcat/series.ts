@@ -1,7 +1,9 @@
 /** Series and their members, read from both ends. */
+import type {Dataset} from '../../model/catalog.js';
 import type {Link} from '../../model/values.js';
 import {iri} from '../term.js';
-import {linkOf, linksOf, readFirst, withoutTwins} from './concept.js';
+import {linkOf, linksOf, readFirst} from './concept.js';
+import {withoutTwins} from './distinct.js';
 import type {Name} from './names.js';
 import {none, type Node} from './reading.js';
 
@@ -16,9 +18,11 @@ export function neighborOf(node: Node, name: Name, backwards: Name): Link | unde
   return readFirst(node, linkOf, name) ?? pointing(node, backwards)[0];
 }
 
-/** What a series lists, and what says that it belongs there. */
-export function membersOf(node: Node): readonly Link[] {
-  const listed = linksOf(node, 'dcat:seriesMember');
+/** What a series lists, and what says that it belongs there. A dataset has parts, but they are no members. */
+export function membersOf(node: Node, kind: Dataset['kind']): readonly Link[] {
+  const names: readonly Name[] =
+    kind === 'series' ? ['dcat:seriesMember', 'dct:hasPart'] : ['dcat:seriesMember'];
+  const listed = linksOf(node, ...names);
   const others = pointing(node, 'dcat:inSeries');
   return others.length === 0 ? listed : withoutTwins([...listed, ...others]);
 }

@@ -10,6 +10,7 @@ const longest = 80;
 /** `Luftkvalitet i Malmö` → `luftkvalitet-i-malmö`. */
 function slug(title: string): string {
   return title
+    .slice(0, 4 * longest)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, longest)

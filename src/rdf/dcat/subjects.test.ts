@@ -83,6 +83,13 @@ describe('series', () => {
     expect(plain(first?.inSeries[0]?.title ?? [])).to.deep.equal(['Budget@sv']);
   });
 
+  it('may list their members as parts; parts of a dataset are no members', () => {
+    const {datasets, series} = readCatalogTurtle(`ex:serie a dcat:DatasetSeries ; dct:hasPart ex:d .
+      ex:d a dcat:Dataset ; dct:hasPart ex:e .`);
+    expect(series[0]?.members).to.have.length(1);
+    expect(datasets[0]?.members).to.deep.equal([]);
+  });
+
   it('count as dataset when they are typed as one too and have distributions', () => {
     const contents =
       readCatalogTurtle(`ex:a a dcat:Dataset, dcat:DatasetSeries ; dcat:distribution ex:f . ex:f a dcat:Distribution .

@@ -1,6 +1,7 @@
 /** Words: titles, descriptions, names and identifiers. */
 import type {Literal, Text} from '../../model/text.js';
 import type {Term} from '../term.js';
+import {distinctBy} from './distinct.js';
 import type {Name} from './names.js';
 import {none, once, type Node} from './reading.js';
 
@@ -24,12 +25,10 @@ function literalOf(term: Term): Literal {
 
 /** Without empty ones and without those that are there already. */
 function distinct(literals: readonly Literal[]): Text {
-  if (literals.length === 1) return literals[0]?.value === '' ? none : literals;
-  return literals.filter(
-    ({value, language}, at) =>
-      value !== '' &&
-      literals.findIndex((other) => other.value === value && other.language === language) === at,
-  );
+  const words = literals.filter(({value}) => value !== '');
+  return words.length === 0
+    ? none
+    : distinctBy(words, ({value, language}) => `${language} ${value}`);
 }
 
 /** Literals only; nodes are passed over. */

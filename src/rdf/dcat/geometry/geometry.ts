@@ -23,7 +23,11 @@ export interface Extent {
 
 export type ExtentFault = 'geometry-invalid' | 'geometry-projected';
 
+/** Longer ones are whole coastlines, which nobody needs for a box in a list. */
+const maxLength = 1_000_000;
+
 function coordinatesOf(written: string): Coordinates | undefined {
+  if (written.length > maxLength) return undefined;
   const text = written.trim();
   if (text.startsWith('{')) return readGeoJson(text);
   if (/^<(?![a-z]+:\/\/)/i.test(text)) return readGml(text);
