@@ -59,7 +59,10 @@ function fillPlace(place: HTMLElement, source: Element): void {
   place.replaceChildren(copyButton(code.textContent), pre);
 }
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-snippet-of]')) {
-  const source = document.querySelector(`#${place.dataset['snippetOf'] ?? ''}`);
-  if (source) fillPlace(place, source);
+/** Fills every place that names an example by `data-snippet-of`. */
+export function showSnippets(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-snippet-of]')) {
+    const source = document.querySelector(`#${place.dataset['snippetOf'] ?? ''}`);
+    if (source) fillPlace(place, source);
+  }
 }

@@ -56,6 +56,15 @@ async function showFile(place: HTMLElement, file: File): Promise<void> {
   });
 }
 
+/** A folder can be dropped too, but not be read. */
+function tell(place: HTMLElement, file: File): void {
+  const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
+  words.textContent = `${file.name} går inte att läsa. Välj en fil, inte en mapp.`;
+  place.replaceChildren(words);
+  place.hidden = false;
+}
+
 function listenToDrops(zone: HTMLElement, take: (file: File) => void): void {
   const mark = (over: boolean): boolean => zone.classList.toggle('over', over);
   zone.addEventListener('dragover', (event) => {
@@ -71,31 +80,43 @@ function listenToDrops(zone: HTMLElement, take: (file: File) => void): void {
   });
 }
 
-/** Wires the box, on the page that has it. */
-function start(form: HTMLFormElement, place: HTMLElement): void {
-  const input = form.querySelector<HTMLInputElement>('input[type="url"], input[name="src"]');
-  const picker = form.querySelector<HTMLInputElement>('input[type="file"]');
-  const take = (file: File): void => void showFile(place, file);
+function listenToForm(form: HTMLFormElement, input: HTMLInputElement, place: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const address = input?.value.trim() ?? '';
+    const address = input.value.trim();
     if (!address) return;
     history.replaceState(null, '', `?src=${encodeURIComponent(address)}`);
     showAddress(place, address);
   });
-  picker?.addEventListener('change', () => {
+}
+
+function listenToPicker(picker: HTMLInputElement, take: (file: File) => void): void {
+  picker.addEventListener('change', () => {
     const file = picker.files?.[0];
     if (file) take(file);
+    // So that the same file can be chosen again.
     picker.value = '';
   });
-  listenToDrops(form, take);
-  // A link such as `?src=https://…` can be shared, and works without this script's form.
+}
+
+/** A link such as `?src=https://…` can be shared. */
+function showAsked(input: HTMLInputElement, place: HTMLElement): void {
   const asked = new URLSearchParams(location.search).get('src');
   if (!asked) return;
-  if (input) input.value = asked;
+  input.value = asked;
   showAddress(place, asked);
 }
 
-const form = document.querySelector<HTMLFormElement>('#try');
-const place = document.querySelector<HTMLElement>('#try-result');
-if (form && place) start(form, place);
+/** Wires the box, where there is one. */
+export function offerTrial(): void {
+  const form = document.querySelector<HTMLFormElement>('#try');
+  const input = document.querySelector<HTMLInputElement>('#try-address');
+  const picker = document.querySelector<HTMLInputElement>('#try-file');
+  const place = document.querySelector<HTMLElement>('#try-result');
+  if (!form || !input || !picker || !place) return;
+  const take = (file: File): void => void showFile(place, file).catch(() => tell(place, file));
+  listenToForm(form, input, place);
+  listenToPicker(picker, take);
+  listenToDrops(form, take);
+  showAsked(input, place);
+}
