@@ -113,6 +113,13 @@ const cases: readonly Case[] = [
     'rdf-several-objects',
   ],
   [
+    'reifies the first of several objects',
+    '<e:T rdf:about="a"><e:p rdf:ID="r"><e:T rdf:about="b"/><e:T rdf:about="c"/></e:p></e:T>',
+    `<a> a e:T ; e:p <b>, <c> . <b> a e:T . <c> a e:T .
+     <#r> a rdf:Statement ; rdf:subject <a> ; rdf:predicate e:p ; rdf:object <b> .`,
+    'rdf-several-objects',
+  ],
+  [
     'leaves out words beside a node',
     '<e:T rdf:about="a"><e:p>words<e:T rdf:about="b"/></e:p><e:p rdf:resource="c">words</e:p></e:T>',
     '<a> a e:T ; e:p <b>, <c> . <b> a e:T .',

@@ -110,6 +110,11 @@ const cases: readonly (readonly [behaviour: string, content: string, turtle: str
     '<a> a rdf:Seq ; rdf:_1 "x" ; rdf:_2 [ a rdf:Bag ; rdf:_1 "y" ] ; rdf:_7 "z" ; rdf:_3 <b> .',
   ],
   [
+    'begins anew at the next node',
+    '<rdf:Seq rdf:about="a"><rdf:li>x</rdf:li></rdf:Seq><rdf:Seq rdf:about="b"><rdf:li>y</rdf:li></rdf:Seq>',
+    '<a> a rdf:Seq ; rdf:_1 "x" . <b> a rdf:Seq ; rdf:_1 "y" .',
+  ],
+  [
     'reads parseType Resource as a node',
     `<e:T rdf:about="a"><e:p rdf:parseType="Resource"><e:q>1</e:q><rdf:li>2</rdf:li></e:p>
       <e:p rdf:parseType="Resource"/></e:T>`,
@@ -150,6 +155,11 @@ const cases: readonly (readonly [behaviour: string, content: string, turtle: str
     `<n:T xmlns:n="http://n/" rdf:about="a"><n:p xmlns:n="http://m/">1</n:p><n:p>2</n:p>
       <p xmlns="http://m/">3</p><p xmlns="http://m/">4</p></n:T>`,
     '<a> a <http://n/T> ; <http://m/p> "1" , "3" , "4" ; <http://n/p> "2" .',
+  ],
+  [
+    'finds namespaces declared several elements further out',
+    '<e:T rdf:about="a" xmlns:x="http://x/"><e:p xmlns:y="http://y/"><y:U xmlns:z="http://z/" rdf:about="b" x:q="1"/></e:p></e:T>',
+    '<a> a e:T ; e:p <b> . <b> a <http://y/U> ; <http://x/q> "1" .',
   ],
 ];
 
