@@ -84,6 +84,7 @@ export function* readCatalogGraph(
   const reading = new Reading(graph, base);
   yield* reading.index.build();
   const subjects = findSubjects(reading);
+  yield undefined;
   assignIds(reading, [
     ...subjects.datasets,
     ...subjects.series,
