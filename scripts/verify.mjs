@@ -14,6 +14,7 @@ const steps = [
   ['node tests', 'npm run -s test:node'],
   ['browser tests', 'npm run -s test:browser'],
   ['build', 'npm run -s build'],
+  ['reference', 'npm run -s reference -- --check'],
   ['sizes', 'npm run -s size'],
   ['package', 'npm run -s check:package'],
   ['end to end', 'npm run -s test:e2e'],
