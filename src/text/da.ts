@@ -221,6 +221,7 @@ export const sentences: Sentences = {
     machineTranslated: 'Maskinoversat',
     showAll: 'Vis hele beskrivelsen',
     showLess: 'Vis mindre af beskrivelsen',
+    moreAbout: 'Flere oplysninger',
     showMoreFiles: count({one: 'Vis # fil mere', other: 'Vis # filer mere'}),
     rawMetadata: 'Metadata til maskiner',
     sourcePage: 'Se datasættet hos udgiveren',

@@ -233,6 +233,7 @@ export const sentences: Sentences = {
     machineTranslated: 'Maschinell übersetzt',
     showAll: 'Ganze Beschreibung anzeigen',
     showLess: 'Weniger von der Beschreibung anzeigen',
+    moreAbout: 'Weitere Angaben',
     showMoreFiles: count({one: '# weitere Datei anzeigen', other: '# weitere Dateien anzeigen'}),
     rawMetadata: 'Metadaten für Maschinen',
     sourcePage: 'Den Datensatz beim Herausgeber ansehen',

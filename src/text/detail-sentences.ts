@@ -59,6 +59,8 @@ export interface DetailSentences {
   readonly machineTranslated: string;
   readonly showAll: string;
   readonly showLess: string;
+  /** Unfolds what else is known of a publisher or contact. */
+  readonly moreAbout: string;
   readonly showMoreFiles: Counted;
   readonly rawMetadata: string;
   readonly sourcePage: string;

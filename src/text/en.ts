@@ -224,6 +224,7 @@ export const sentences: Sentences = {
     machineTranslated: 'Machine translated',
     showAll: 'Show the whole description',
     showLess: 'Show less of the description',
+    moreAbout: 'More details',
     showMoreFiles: count({one: 'Show # more file', other: 'Show # more files'}),
     rawMetadata: 'Metadata for machines',
     sourcePage: 'See the dataset at its publisher',

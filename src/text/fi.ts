@@ -231,6 +231,7 @@ export const sentences: Sentences = {
     machineTranslated: 'Konekäännös',
     showAll: 'Näytä koko kuvaus',
     showLess: 'Näytä kuvauksesta vähemmän',
+    moreAbout: 'Lisätiedot',
     showMoreFiles: count({one: 'Näytä # tiedosto lisää', other: 'Näytä # tiedostoa lisää'}),
     rawMetadata: 'Metatiedot koneille',
     sourcePage: 'Katso tietoaineisto julkaisijan sivuilla',

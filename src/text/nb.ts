@@ -221,6 +221,7 @@ export const sentences: Sentences = {
     machineTranslated: 'Maskinoversatt',
     showAll: 'Vis hele beskrivelsen',
     showLess: 'Vis mindre av beskrivelsen',
+    moreAbout: 'Flere opplysninger',
     showMoreFiles: count({one: 'Vis # fil til', other: 'Vis # filer til'}),
     rawMetadata: 'Metadata for maskiner',
     sourcePage: 'Se datasettet hos utgiveren',

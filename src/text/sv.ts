@@ -221,6 +221,7 @@ export const sentences: Sentences = {
     machineTranslated: 'Maskinöversatt',
     showAll: 'Visa hela beskrivningen',
     showLess: 'Visa mindre av beskrivningen',
+    moreAbout: 'Fler uppgifter',
     showMoreFiles: count({one: 'Visa # fil till', other: 'Visa # filer till'}),
     rawMetadata: 'Metadata för datorer',
     sourcePage: 'Visa datamängden hos utgivaren',
