@@ -39,6 +39,9 @@ const packages = {
 
 const importPattern = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g;
 
+/** Tests and what they are made of may import from any room. */
+const isTest = (path) => /\.test\.ts$|[\\/]fixtures[\\/]/.test(path);
+
 const filesBelow = (folder) =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter(

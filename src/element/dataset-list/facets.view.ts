@@ -29,7 +29,7 @@ function valueView(facet: Facet, value: FacetValue, context: FilledListContext):
         @change=${() => onQuery(withToggled(query, facet.name, value.value))}
       />
       <span class="choice-label">${literalView(value.label, reader)}</span>
-      <span class="choice-count">(${formatNumber(value.count, reader.language)})</span>
+      <span class="choice-count">(${formatNumber(value.count, reader.spoken)})</span>
     </label>
   </li>`;
 }

@@ -49,7 +49,7 @@ function dateView({modified, issued}: Dataset, {sentences, reader}: FilledListCo
   const date = modified ?? issued;
   if (!date?.iso) return nothing;
   const say = modified ? sentences.list.updated : sentences.list.issued;
-  const day = formatDay(date, reader.language);
+  const day = formatDay(date, reader.spoken);
   return html`<time datetime=${date.iso}>${say(day)}</time>`;
 }
 

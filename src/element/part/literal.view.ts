@@ -7,6 +7,8 @@ import type {Mark} from '../../query/catalog-query.js';
 /** What a view must know of the reader; `LanguageController` is one. */
 export interface Reader {
   readonly language: string;
+  /** The language that the element itself speaks, for dates and numbers. */
+  readonly spoken: string;
   /** The `lang` that words in that language need here, or nothing when the page's own is right. */
   differs(language: string): string | typeof nothing;
 }
