@@ -44,10 +44,9 @@ const isTest = (path) => /\.test\.ts$|[\\/]fixtures[\\/]/.test(path);
 
 const filesBelow = (folder) =>
   readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter(
-      (entry) => entry.isFile() && entry.name.endsWith('.ts') && !/\.test\.ts$/.test(entry.name),
-    )
-    .map((entry) => join(entry.parentPath, entry.name));
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !isTest(path));
 
 /** @returns {string[]} one sentence for each wrong import below `source` */
 export function wrongImports(source) {
