@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readTriples} from './fixtures/read-triples.js';
+import {readTriples} from '../../../test/node/support/read-json-ld.js';
 
 const dcat = 'http://www.w3.org/ns/dcat#';
 const dct = 'http://purl.org/dc/terms/';

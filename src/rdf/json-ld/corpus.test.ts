@@ -2,7 +2,7 @@
 import {access, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {expect} from 'chai';
-import {readTriples} from './fixtures/read-triples.js';
+import {readTriples} from '../../../test/node/support/read-json-ld.js';
 
 const corpus = process.env['DCAT_CORPUS'] ?? '../shared/corpus';
 

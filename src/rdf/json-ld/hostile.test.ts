@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readTriples, type Reading} from './fixtures/read-triples.js';
+import {readTriples, type Reading} from '../../../test/node/support/read-json-ld.js';
 
 /** Reads within `milliseconds`, generous for slow machines: what is measured is the order of growth. */
 function quickly(document: unknown, milliseconds = 4000): Reading {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {isIsomorphic} from '../../../test/node/support/isomorphism.js';
-import {readTriples, triplesOfQuads} from './fixtures/read-triples.js';
+import {readTriples, triplesOfQuads} from '../../../test/node/support/read-json-ld.js';
 
 const xsd = 'http://www.w3.org/2001/XMLSchema#';
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';

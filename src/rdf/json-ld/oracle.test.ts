@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import * as fc from 'fast-check';
 import jsonld from 'jsonld';
 import {isIsomorphic} from '../../../test/node/support/isomorphism.js';
-import {readTriples, triplesOfQuads} from './fixtures/read-triples.js';
+import {readTriples, triplesOfQuads} from '../../../test/node/support/read-json-ld.js';
 
 const base = 'https://example.org/';
 const xsdDate = 'http://www.w3.org/2001/XMLSchema#date';
