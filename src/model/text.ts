@@ -21,7 +21,7 @@ export function plainText(value: string): Text {
 const fallback = ['sv', '', 'en'] as const;
 
 /** Tags like `en-t-sv-t0-mtec` say that a machine translated the text (BCP 47 extension T, RFC 6497). */
-function isMachineTranslated(language: string): boolean {
+export function isMachineTranslated(language: string): boolean {
   return language.includes('-t-');
 }
 

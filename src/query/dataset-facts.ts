@@ -134,17 +134,24 @@ function latestMoment({iso, precision}: DateValue): number {
 const day = 86_400_000;
 
 /**
- * Whether it should have been updated by now, going by its frequency and the newest date said of it or a
- * distribution. Half as long again is forgiven, and a week at least. `false` when either is unknown.
+ * How many days ago it should have been updated, going by its frequency and the newest date said of it or
+ * a distribution. Half as long again is forgiven, and a week at least. 0 when it is in time, and when
+ * either is unknown.
  */
-export function isOverdue(dataset: Dataset, now: Date): boolean {
+export function daysOverdue(dataset: Dataset, now: Date): number {
   const code = /[^/#]*$/.exec(dataset.frequency?.uri ?? '')?.[0] ?? '';
   const days = daysBetween.get(code.replaceAll('_', '').toUpperCase());
   const moments = [dataset, ...dataset.distributions]
     .flatMap(({modified, issued}) => modified ?? issued ?? [])
     .map(latestMoment)
     .filter((moment) => !Number.isNaN(moment));
-  if (days === undefined || moments.length === 0) return false;
+  if (days === undefined || moments.length === 0) return 0;
   const newest = moments.reduce((a, b) => Math.max(a, b));
-  return now.getTime() > newest + (days + Math.max(days / 2, 7)) * day;
+  const age = (now.getTime() - newest) / day;
+  return age > days + Math.max(days / 2, 7) ? Math.floor(age - days) : 0;
+}
+
+/** Whether it should have been updated by now; see `daysOverdue`. */
+export function isOverdue(dataset: Dataset, now: Date): boolean {
+  return daysOverdue(dataset, now) > 0;
 }

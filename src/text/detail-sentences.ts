@@ -62,6 +62,8 @@ export interface DetailSentences {
   /** Unfolds what else is known of a publisher or contact. */
   readonly moreAbout: string;
   readonly showMoreFiles: Counted;
+  /** What a small map shows; `place` is `''` for one without a name. */
+  readonly locator: (place: string) => string;
   readonly rawMetadata: string;
   readonly sourcePage: string;
 }
@@ -80,6 +82,8 @@ export interface Sections {
   readonly related: string;
   readonly versions: string;
   readonly technical: string;
+  /** When and whence the description came into the catalog. */
+  readonly record: string;
   readonly catalog: string;
 }
 

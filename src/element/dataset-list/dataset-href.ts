@@ -8,7 +8,10 @@ export interface HrefRules {
   readonly hrefOf: ((id: string) => string) | undefined;
 }
 
-function fromTemplate(template: string, {id, uri}: Dataset): string {
+/** What of a dataset its address is made of. */
+export type Addressed = Pick<Dataset, 'id' | 'uri' | 'landingPages'>;
+
+function fromTemplate(template: string, {id, uri}: Addressed): string {
   return template
     .replaceAll('{id}', encodeURIComponent(id))
     .replaceAll('{uri}', encodeURIComponent(uri ?? id));
@@ -19,7 +22,7 @@ function fromTemplate(template: string, {id, uri}: Dataset): string {
  * `undefined` when none of them may be a link.
  */
 export function hrefOf(
-  dataset: Dataset,
+  dataset: Addressed,
   {datasetHref, hrefOf: make}: HrefRules,
 ): string | undefined {
   if (make) return make(dataset.id);
