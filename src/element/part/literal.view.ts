@@ -13,7 +13,7 @@ export interface Reader {
   differs(language: string): string | typeof nothing;
 }
 
-function* stretches(text: string, marks: readonly Mark[]): Generator<unknown> {
+function* stretches(text: string, marks: readonly Mark[]): Generator {
   let at = 0;
   for (const [from, to] of marks) {
     yield text.slice(at, from);
