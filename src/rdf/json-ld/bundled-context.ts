@@ -17,8 +17,8 @@ dct: title titleMap=title@ description descriptionMap=description@ identifier is
  license? licence=license? rights? rightsHolder? accessRights? publisher? creator? contributor? spatial?
  geographic=spatial? geographicalCoverage=spatial? temporal? temporalCoverage=temporal? language? format?
  accrualPeriodicity? frequency=accrualPeriodicity? conformsTo? linkedSchemas=conformsTo?
- applicationProfile=conformsTo? type? licenceType=type? subject? source? sourceMetadata=source? relation?
- relatedResource=relation? references? isReferencedBy? isVersionOf? hasPart? isPartOf? replaces?
+ applicationProfile=conformsTo? type? subject? source? sourceMetadata=source? relation?
+ relatedResource=relation? isReferencedBy? isVersionOf? hasPart? isPartOf? replaces?
  provenance? Location PeriodOfTime LicenseDocument LicenceDocument=LicenseDocument RightsStatement
  Standard Frequency LinguisticSystem MediaType MediaTypeOrExtent ProvenanceStatement
 dcat: keyword keywordMap=keyword@ tag=keyword theme? category=theme? themeTaxonomy? themes=themeTaxonomy?
@@ -32,14 +32,14 @@ dcat: keyword keywordMap=keyword@ tag=keyword theme? category=theme? themeTaxono
  Dataset DatasetSeries DatasetMemberOfADatasetSeries=Dataset Distribution DataService CatalogRecord
  CatalogueRecord=CatalogRecord Resource CataloguedResource=Resource Relationship Role
 adms: status? changeType=status? sample? versionNotes otherIdentifier=identifier> representationTechnique?
- schemaAgency Identifier
+ Identifier
 dcatap: applicableLegislation> hvdCategory> availability?
 foaf: name homepage> page> documentation=page> primaryTopic> mbox> Agent Organization Person Document
 vcard: fn hasEmail? email=hasEmail? hasURL> hasTelephone? hasAddress> region locality country-name
  postal-code street-address Kind Individual
 spdx: checksum> algorithm? checksumValue#hexBinary Checksum
 prov: wasGeneratedBy> qualifiedAttribution> agent> Attribution Activity
-skos: prefLabel preferredLabel=prefLabel altLabel definition notation inScheme> Concept Category=Concept
+skos: prefLabel preferredLabel=prefLabel notation inScheme> Concept Category=Concept
  ConceptScheme
 geodcat: custodian> distributor> originator> principalInvestigator> processor> resourceProvider> user>
  referenceSystem> topicCategory>

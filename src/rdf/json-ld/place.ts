@@ -55,27 +55,15 @@ export class ObjectPlace implements Place {
   }
 }
 
+function refuseReverse(): never {
+  throw faultOf('invalid reverse property value');
+}
+
 /** Subjects of a property whose object is the node at hand. */
-export class ReversePlace implements Place {
-  readonly isTop = false;
-  readonly #triples: Triples;
-  readonly #predicate: string;
-  readonly #object: Term;
-
-  constructor(triples: Triples, predicate: string, object: Term) {
-    this.#triples = triples;
-    this.#predicate = predicate;
-    this.#object = object;
-  }
-
-  put(term: Term): void {
-    if (term.kind === 'literal') throw faultOf('invalid reverse property value');
-    this.#triples.triple(term.value, this.#predicate, this.#object);
-  }
-
-  putList(): void {
-    throw faultOf('invalid reverse property value');
-  }
+export function reversePlace(triples: Triples, predicate: string, object: Term): Place {
+  const put = ({kind, value}: Term): void =>
+    kind === 'literal' ? refuseReverse() : triples.triple(value, predicate, object);
+  return {isTop: false, put, putList: refuseReverse};
 }
 
 /** Items of a list, kept until it is whole. */
@@ -112,44 +100,21 @@ export class ListPlace implements Place {
 }
 
 /** `@container: @graph`: each value becomes a graph of its own; where it goes, only the graph's name shows. */
-export class GraphPlace implements Place {
-  readonly isTop = false;
-  readonly #outer: Place;
-  readonly #nameOf: () => Term;
-
-  constructor(outer: Place, nameOf: () => Term) {
-    this.#outer = outer;
-    this.#nameOf = nameOf;
-  }
-
-  put(): void {
-    this.#outer.put(this.#nameOf());
-  }
-
-  putList(): void {
-    this.put();
-  }
+export function graphPlace(outer: Place, nameOf: () => Term): Place {
+  const put = (): void => outer.put(nameOf());
+  return {isTop: false, put, putList: put};
 }
 
-/** A map by index or by type: its keys are values of the nodes they lead to. */
-export class KeyedPlace implements Place {
-  readonly isTop = false;
-  readonly #outer: Place;
-  readonly #say: (node: string) => void;
+function refuseKeyed(): never {
+  throw faultOf('invalid value object');
+}
 
-  /** `say` tells of each node what its key means. */
-  constructor(outer: Place, say: (node: string) => void) {
-    this.#outer = outer;
-    this.#say = say;
-  }
-
-  put(term: Term): void {
-    if (term.kind === 'literal') throw faultOf('invalid value object');
-    this.#outer.put(term);
-    this.#say(term.value);
-  }
-
-  putList(): void {
-    throw faultOf('invalid value object');
-  }
+/** A map by index or by type: `say` tells of each node what its key means. */
+export function keyedPlace(outer: Place, say: (node: string) => void): Place {
+  const put = (term: Term): void => {
+    if (term.kind === 'literal') refuseKeyed();
+    outer.put(term);
+    say(term.value);
+  };
+  return {isTop: false, put, putList: refuseKeyed};
 }

@@ -5,7 +5,7 @@ import {inGraphs, inIds, inIndex, inLanguages, inList, inSet, inTypes} from './d
 import {tooDeep, faultOf} from './fault.js';
 import {asArray, hasOwn, isObject, type JsonObject} from './json.js';
 import {jsonLiteral} from './literal.js';
-import {included, ObjectPlace, type Place, ReversePlace, top} from './place.js';
+import {included, ObjectPlace, type Place, reversePlace, top} from './place.js';
 import {readGraphs, readKeyed, readLanguages} from './read-map.js';
 import {readList, readValue, type Slot} from './read-value.js';
 import type {Walk} from './walk.js';
@@ -90,7 +90,7 @@ function readProperty(walk: Walk, key: Key, value: unknown, subject: Subject): v
   }
   const isReverse = subject.isReversed !== (term?.isReverse ?? false);
   const place = isReverse
-    ? new ReversePlace(walk, key.iri, subject.node)
+    ? reversePlace(walk, key.iri, subject.node)
     : new ObjectPlace(walk, subject.node.value, key.iri);
   const slot = slotFor(subject, key, place);
   if (term?.type === '@json') place.put(jsonLiteral(value, walk.limits.depth));

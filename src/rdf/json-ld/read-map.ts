@@ -5,7 +5,7 @@ import {inGraphs, inIds, inIndex, inTypes} from './definition.js';
 import {faultOf} from './fault.js';
 import {asArray, type JsonObject} from './json.js';
 import {languageOf} from './language.js';
-import {GraphPlace, KeyedPlace, type Place} from './place.js';
+import {graphPlace, keyedPlace, type Place} from './place.js';
 import {rdf} from './rdf-namespace.js';
 import {isGraphObject} from './read-object.js';
 import {readValue, type Slot, scalarTerm, textTerm} from './read-value.js';
@@ -26,7 +26,7 @@ export function readLanguages(walk: Walk, map: JsonObject, slot: Slot): void {
 
 /** `@container: @graph` and no more. */
 export function readGraphs(walk: Walk, value: unknown, slot: Slot): void {
-  const place = new GraphPlace(slot.place, () => walk.fresh());
+  const place = graphPlace(slot.place, () => walk.fresh());
   readValue(walk, value, {...slot, place});
 }
 
@@ -46,7 +46,7 @@ export function readKeyed(walk: Walk, map: JsonObject, slot: Slot, bits: number)
 function wrapped(walk: Walk, slot: Slot): Slot {
   const id = slot.entry?.id ?? '';
   const nameOf = (): Term => (id === '' ? walk.fresh() : walk.node(id));
-  return {...slot, place: new GraphPlace(slot.place, nameOf), entry: {id: ''}};
+  return {...slot, place: graphPlace(slot.place, nameOf), entry: {id: ''}};
 }
 
 /** `key` is `''` for `@none`. */
@@ -65,11 +65,11 @@ function placeFor(walk: Walk, key: string, slot: Slot, bits: number): Place {
   if (key === '') return slot.place;
   if (bits & inTypes) {
     const type = walk.node(slot.context.expand(key, byVocabulary));
-    return new KeyedPlace(slot.place, (node) => walk.triple(node, rdf.type, type));
+    return keyedPlace(slot.place, (node) => walk.triple(node, rdf.type, type));
   }
   const index = slot.key.term?.index ?? '';
   if (!(bits & inIndex) || index === '') return slot.place;
   const property = slot.context.key(index);
   const value = scalarTerm(walk, key, {...slot, key: property});
-  return new KeyedPlace(slot.place, (node) => walk.triple(node, property.iri, value));
+  return keyedPlace(slot.place, (node) => walk.triple(node, property.iri, value));
 }

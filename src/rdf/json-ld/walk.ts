@@ -12,11 +12,6 @@ import type {Rest} from './read-value.js';
 /** What is put off: the entries of a node, or the rest of a long array. */
 export type Work = Body | Rest;
 
-/** Thrown when there are as many triples as there may be. */
-export class Enough extends Error {
-  override readonly name = 'Enough';
-}
-
 /** A document made of faults must not drown its reader. */
 const mostProblems = 1000;
 
@@ -26,6 +21,8 @@ export class Walk {
   readonly contexts: Contexts;
   readonly limits: RdfLimits;
   triples = 0;
+  /** Whether there are as many triples as there may be; all further ones are dropped. */
+  isFull = false;
   readonly #sink: TripleSink;
   readonly #hasBase: boolean;
   readonly #labels = new Map<string, Term>();
@@ -44,8 +41,11 @@ export class Walk {
   /** A triple with an unusable node in it is dropped. */
   triple(subject: string, predicate: string, object: Term): void {
     if (subject === '' || (object.value === '' && object.kind !== 'literal')) return;
-    if (++this.triples > this.limits.triples) throw new Enough();
-    this.#sink.triple(subject, predicate, object);
+    if (this.triples >= this.limits.triples) this.isFull = true;
+    else {
+      this.triples++;
+      this.#sink.triple(subject, predicate, object);
+    }
   }
 
   fresh(): Term {
@@ -84,11 +84,11 @@ export class Walk {
   /** Does what was put off, oldest first, with `read`; pauses after every few thousand triples. */
   *run(read: (work: Work) => void): Generator<void, void, void> {
     let paused = this.triples;
-    while (this.#work.length > 0) {
+    while (this.#work.length > 0 && !this.isFull) {
       const work = this.#work;
       this.#work = [];
       for (const each of work) {
-        read(each);
+        if (!this.isFull) read(each);
         if (this.triples - paused < 4000) continue;
         paused = this.triples;
         yield;
