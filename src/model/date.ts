@@ -37,11 +37,18 @@ function mended(written: string): string {
     .replace(/^(\d{4}-\d\d-\d\d)\s+(\d\d:\d\d)/, '$1T$2');
 }
 
+/** Whether the day is in the calendar: 30 February is a date to nobody. */
+function isInCalendar(iso: string): boolean {
+  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)].map(Number);
+  if (year === undefined || month === undefined || day === undefined || day === 0) return true;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** Reads xsd:date, xsd:dateTime, xsd:gYear and xsd:gYearMonth, whatever datatype was declared. */
 export function readDate(written: string): DateValue {
   const iso = withoutZoneOfDay(mended(written.trim()));
   const form = forms.find(([pattern]) => pattern.test(iso));
-  return form
+  return form && isInCalendar(iso)
     ? {written, iso, precision: form[1]}
     : {written, iso: undefined, precision: undefined};
 }
