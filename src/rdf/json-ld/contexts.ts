@@ -1,15 +1,13 @@
 /** Context processing (JSON-LD 1.1 API, section 4.1). Nothing is fetched; what was made once is kept. */
 import type {Severity} from '../../model/problem.js';
-import {isAbsoluteIri, resolveIri} from '../resolve-iri.js';
 import type {RdfLimits} from '../syntax.js';
 import {bundledContext} from './bundled-context.js';
-import {Context, byBoth} from './context.js';
+import {Context} from './context.js';
+import {setters, settings} from './context-settings.js';
 import {type Making, defineTerm} from './define-term.js';
 import type {Definition} from './definition.js';
 import {Fault, tooDeep, faultOf} from './fault.js';
 import {asArray, hasOwn, isObject, type JsonObject} from './json.js';
-import {isKeyword} from './keyword.js';
-import {languageOf} from './language.js';
 
 /** Contexts kept at one place, for nodes that repeat them. */
 const mostKept = 200;
@@ -54,12 +52,10 @@ export class Contexts {
 
   /** The context that types bring to their node; `types` as written. */
   ofTypes(active: Context, types: readonly string[]): Context {
-    let context = active;
-    for (const type of types) {
-      const term = active.definition(type);
-      if (term?.scoped !== undefined) context = this.#make(context, term.scoped, ofType, term);
-    }
-    return context;
+    const terms = types.flatMap((type) => active.definition(type) ?? []);
+    const scoped = terms.filter((term) => term.scoped !== undefined);
+    if (scoped.length > this.#limits.depth) throw tooDeep(this.#limits.depth);
+    return scoped.reduce((context, term) => this.#make(context, term.scoped, ofType, term), active);
   }
 
   /** What could not be made once is not tried again. */
@@ -117,8 +113,7 @@ export class Contexts {
   #addLocal(context: Context, local: JsonObject, manner: Manner): void {
     if (hasOwn(local, '@import'))
       throw faultOf('@import is not read: it names a context elsewhere', 'json-ld-unsupported');
-    for (const set of [checkVersion, setBase, setVocabulary, setLanguage])
-      this.#attempt(() => set(context, local));
+    for (const set of setters) this.#attempt(() => set(context, local));
     this.#defineTerms(context, local, manner);
   }
 
@@ -180,56 +175,8 @@ function keyOf(local: unknown): string {
   }
 }
 
-const settings: ReadonlySet<string> = new Set([
-  '@base',
-  '@direction',
-  '@import',
-  '@language',
-  '@propagate',
-  '@protected',
-  '@version',
-  '@vocab',
-]);
-
 function isPropagating(local: JsonObject, manner: Manner): boolean {
   const {'@propagate': said = manner.propagates} = local;
   if (typeof said !== 'boolean') throw faultOf('invalid @propagate value');
   return said;
-}
-
-function checkVersion(_context: Context, local: JsonObject): void {
-  const {'@version': version = 1.1, '@direction': direction = null} = local;
-  if (version !== 1.1) throw faultOf('invalid @version value');
-  if (direction !== null && direction !== 'ltr' && direction !== 'rtl')
-    throw faultOf('invalid base direction');
-}
-
-function setBase(context: Context, local: JsonObject): void {
-  const base = local['@base'];
-  if (base === undefined) return;
-  const before = context.base;
-  context.base = undefined;
-  if (base === null) return;
-  if (typeof base !== 'string') throw faultOf('invalid base IRI');
-  if (before === undefined && !isAbsoluteIri(base)) throw faultOf('invalid base IRI');
-  context.base = resolveIri(base, before ?? '');
-}
-
-function setVocabulary(context: Context, local: JsonObject): void {
-  const vocabulary = local['@vocab'];
-  if (vocabulary === undefined) return;
-  const iri = typeof vocabulary === 'string' ? context.expand(vocabulary, byBoth) : undefined;
-  context.vocabulary = undefined;
-  if (vocabulary === null) return;
-  if (iri === undefined || isKeyword(iri) || !(isAbsoluteIri(iri) || iri.startsWith('_:')))
-    throw faultOf('invalid vocab mapping');
-  context.vocabulary = iri;
-}
-
-function setLanguage(context: Context, local: JsonObject): void {
-  const language = local['@language'];
-  if (language === undefined) return;
-  context.language = '';
-  if (language !== null && typeof language !== 'string') throw faultOf('invalid default language');
-  context.language = languageOf(language ?? '');
 }

@@ -1,6 +1,5 @@
 /** Create Term Definition (JSON-LD 1.1 API, section 4.2), one question per function. */
-import {isAbsoluteIri} from '../resolve-iri.js';
-import {type Context, type DefineFirst, byVocabulary} from './context.js';
+import type {Context} from './context.js';
 import {
   containerOf,
   type Definition,
@@ -14,6 +13,7 @@ import {Fault, tooDeep, faultOf} from './fault.js';
 import {hasOwn, isObject, type JsonObject} from './json.js';
 import {isKeyword, isKeywordLike} from './keyword.js';
 import {languageOf} from './language.js';
+import {expand, iriOf, isIri, isPrefix, reverseIri, typeOf} from './term-iri.js';
 
 /** A context in the making. */
 export interface Making {
@@ -145,95 +145,10 @@ function isProtected(making: Making, value: JsonObject): boolean {
   return own;
 }
 
-function definer(making: Making): DefineFirst {
-  return (term) => defineTerm(making, term);
-}
-
-function expand(making: Making, value: string): string {
-  return making.context.expand(value, byVocabulary, definer(making));
-}
-
-function isIri(value: string): boolean {
-  return isAbsoluteIri(value) && !value.startsWith('_:');
-}
-
-const coercions: ReadonlySet<string> = new Set(['@id', '@vocab', '@json', '@none']);
-
-function typeOf(making: Making, value: JsonObject): string {
-  const written = value['@type'];
-  if (written === undefined) return '';
-  if (typeof written !== 'string') throw faultOf('invalid type mapping');
-  const type = expand(making, written);
-  if (!coercions.has(type) && !isIri(type)) throw faultOf('invalid type mapping');
-  return type;
-}
-
-function reverseIri(making: Making, value: JsonObject): string | undefined {
-  if (hasOwn(value, '@id') || hasOwn(value, '@nest')) throw faultOf('invalid reverse property');
-  const written = value['@reverse'];
-  if (typeof written !== 'string') throw faultOf('invalid IRI mapping');
-  if (isKeywordLike(written) && !isKeyword(written)) return undefined;
-  const iri = expand(making, written);
-  if (!isAbsoluteIri(iri) && !iri.startsWith('_:')) throw faultOf('invalid IRI mapping');
-  return iri;
-}
-
-/** `undefined` when the term looks like a keyword to come and is passed over. */
-function iriOf(making: Making, term: string, value: JsonObject): string | undefined {
-  const written = value['@id'];
-  if (written === null) return '';
-  if (written === undefined || written === term) return iriOfName(making, term);
-  if (typeof written !== 'string') throw faultOf('invalid IRI mapping');
-  if (isKeywordLike(written) && !isKeyword(written)) return undefined;
-  const iri = expand(making, written);
-  if (iri === '@context') throw faultOf('invalid keyword alias');
-  if (!isKeyword(iri) && !isAbsoluteIri(iri) && !iri.startsWith('_:'))
-    throw faultOf('invalid IRI mapping');
-  checkCompactName(making, term, iri);
-  return iri;
-}
-
-/** A term that looks like an IRI may not mean another one. */
-function checkCompactName(making: Making, term: string, iri: string): void {
-  const colon = term.indexOf(':', 1);
-  const isCompact = colon > 0 && colon < term.length - 1;
-  if (!isCompact && !term.includes('/')) return;
-  making.state.set(term, true);
-  if (expand(making, term) !== iri) throw faultOf('invalid IRI mapping');
-}
-
-function iriOfName(making: Making, term: string): string {
-  const colon = term.indexOf(':', 1);
-  const iri =
-    colon > 0 ? iriOfCompactName(making, term, colon) : making.context.expand(term, byVocabulary);
-  if (!isAbsoluteIri(iri) && !iri.startsWith('_:')) throw faultOf('invalid IRI mapping');
-  return iri;
-}
-
-/** Here any term can be a prefix, whatever `@prefix` says of it. */
-function iriOfCompactName(making: Making, term: string, colon: number): string {
-  const prefix = term.slice(0, colon);
-  defineTerm(making, prefix);
-  const known = making.context.definition(prefix);
-  if (known && known.iri !== '') return known.iri + term.slice(colon + 1);
-  return making.context.expand(term, byVocabulary);
-}
-
 function checkContainer(bits: number, type: string, isReverse: boolean): void {
   if (isReverse && bits & ~(inSet | inIndex)) throw faultOf('invalid reverse property');
   if (bits & inTypes && type !== '' && type !== '@id' && type !== '@vocab')
     throw faultOf('invalid type mapping');
-}
-
-function isPrefix(term: string, iri: string, value: JsonObject, isSimple: boolean): boolean {
-  const said = value['@prefix'];
-  const looksLikeIri = term.includes(':') || term.includes('/');
-  if (said === undefined)
-    return isSimple && !looksLikeIri && (/[:/?#[\]@]$/.test(iri) || iri.startsWith('_:'));
-  if (looksLikeIri) throw faultOf('invalid term definition');
-  if (typeof said !== 'boolean') throw faultOf('invalid @prefix value');
-  if (said && isKeyword(iri)) throw faultOf('invalid term definition');
-  return said;
 }
 
 function languageIn(value: JsonObject): string | undefined {
