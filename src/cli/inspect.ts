@@ -73,7 +73,7 @@ function countLanguages({datasets, catalogs}: CatalogContents): Record<string, n
     count(description);
   }
   for (const {keywords} of datasets) count(keywords);
-  return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a));
+  return Object.fromEntries([...counts].toSorted(([, a], [, b]) => b - a));
 }
 
 function countPublishers({datasets}: CatalogContents): number {

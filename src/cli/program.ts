@@ -2,7 +2,7 @@
  * The commands and their words. Exit codes: 0 when the thing was read, 1 when it could not be, 2 when
  * the command was used wrongly.
  */
-import {Command, CommanderError, Option} from 'commander';
+import {Command, type CommanderError, Option} from 'commander';
 import {dialectTypes} from '../dialect/dialects.js';
 import {inspect} from './inspect.js';
 import {reportLines} from './report.js';

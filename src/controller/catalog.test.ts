@@ -117,7 +117,7 @@ describe('the catalog of an element', () => {
     reader.src = `${address} ${gone}`;
     document.body.append(reader);
     await until(() => events.length === 2);
-    expect([...events].sort()).to.deep.equal(['dcat-error', 'dcat-load']);
+    expect(events.toSorted()).to.deep.equal(['dcat-error', 'dcat-load']);
   });
 
   it('is that of the element around it when it names none itself', async () => {

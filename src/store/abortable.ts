@@ -8,12 +8,10 @@ export async function abortable<T>(
 ): Promise<T> {
   if (!signal) return promise;
   signal.throwIfAborted();
-  let onAbort = (): void => undefined;
+  const done = new AbortController();
   const aborted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => reject(signal.reason);
-    signal.addEventListener('abort', onAbort, {once: true});
+    const onAbort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', onAbort, {once: true, signal: done.signal});
   });
-  return Promise.race([promise, aborted]).finally(() =>
-    signal.removeEventListener('abort', onAbort),
-  );
+  return Promise.race([promise, aborted]).finally(() => done.abort());
 }

@@ -14,6 +14,11 @@ function* work(steps: number): Generator<number, string, void> {
   return 'done';
 }
 
+function* broken(): Generator<void, void, void> {
+  yield;
+  throw new Error('broken');
+}
+
 describe('sliced work', () => {
   it('hands out everything that is yielded, in order, and gives the result', async () => {
     const seen: number[] = [];
@@ -39,10 +44,6 @@ describe('sliced work', () => {
   });
 
   it('passes on what the work throws', async () => {
-    function* broken(): Generator<void, void, void> {
-      yield;
-      throw new Error('broken');
-    }
     const error = await runSliced(broken()).catch((caught: unknown) => caught);
     expect(error).to.have.property('message', 'broken');
   });

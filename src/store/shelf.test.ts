@@ -9,9 +9,9 @@ class Thing implements Shelved {
   }
 }
 
-describe('a shelf', () => {
-  const make = (): Thing => new Thing();
+const make = (): Thing => new Thing();
 
+describe('a shelf', () => {
   it('makes a thing once for all who ask for the same key', () => {
     const shelf = new Shelf<Thing>(1);
     expect(shelf.take('a', make)).to.equal(shelf.take('a', make));

@@ -6,7 +6,7 @@ import type {FilledListContext} from './list-context.js';
 /** Page numbers worth a button: the first, the last, and those around the one shown; 0 is a gap. */
 export function pageNumbers(page: number, pages: number): readonly number[] {
   const near = [1, page - 1, page, page + 1, pages].filter((at) => at >= 1 && at <= pages);
-  const sorted = [...new Set(near)].sort((a, b) => a - b);
+  const sorted = [...new Set(near)].toSorted((a, b) => a - b);
   return sorted.flatMap((at, index) => {
     const before = sorted[index - 1] ?? 0;
     if (at - before === 2) return [at - 1, at];

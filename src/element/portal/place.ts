@@ -26,11 +26,14 @@ function without(entries: RouteEntries, left: string): string {
   return JSON.stringify(entries.filter(([name]) => name !== left));
 }
 
+function hasText(entries: RouteEntries): boolean {
+  return entries.some(([name]) => name === 'q');
+}
+
 /**
  * Whether one state of the list follows from the other by typing on: only the words differ, and there
  * were words before. Then back leads to before the search, not to each letter of it.
  */
 export function isTypedOn(before: RouteEntries, after: RouteEntries): boolean {
-  const hasText = (entries: RouteEntries): boolean => entries.some(([name]) => name === 'q');
   return hasText(before) && hasText(after) && without(before, 'q') === without(after, 'q');
 }
