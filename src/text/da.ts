@@ -225,6 +225,7 @@ export const sentences: Sentences = {
     moreAbout: 'Flere oplysninger',
     showMoreFiles: count({one: 'Vis # fil mere', other: 'Vis # filer mere'}),
     locator: (place) => `Kort over Sverige med ${place || 'området'} markeret`,
+    similar: 'Lignende datasæt',
     rawMetadata: 'Metadata til maskiner',
     sourcePage: 'Se datasættet hos udgiveren',
   },

@@ -237,6 +237,7 @@ export const sentences: Sentences = {
     moreAbout: 'Weitere Angaben',
     showMoreFiles: count({one: '# weitere Datei anzeigen', other: '# weitere Dateien anzeigen'}),
     locator: (place) => `Karte von Schweden, auf der ${place || 'das Gebiet'} markiert ist`,
+    similar: 'Ähnliche Datensätze',
     rawMetadata: 'Metadaten für Maschinen',
     sourcePage: 'Den Datensatz beim Herausgeber ansehen',
   },

@@ -64,6 +64,8 @@ export interface DetailSentences {
   readonly showMoreFiles: Counted;
   /** What a small map shows; `place` is `''` for one without a name. */
   readonly locator: (place: string) => string;
+  /** Names what this element finds to be like the dataset. */
+  readonly similar: string;
   readonly rawMetadata: string;
   readonly sourcePage: string;
 }

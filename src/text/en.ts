@@ -228,6 +228,7 @@ export const sentences: Sentences = {
     moreAbout: 'More details',
     showMoreFiles: count({one: 'Show # more file', other: 'Show # more files'}),
     locator: (place) => `Map of Sweden with ${place || 'the area'} marked`,
+    similar: 'Similar datasets',
     rawMetadata: 'Metadata for machines',
     sourcePage: 'See the dataset at its publisher',
   },

@@ -235,6 +235,7 @@ export const sentences: Sentences = {
     moreAbout: 'Lisätiedot',
     showMoreFiles: count({one: 'Näytä # tiedosto lisää', other: 'Näytä # tiedostoa lisää'}),
     locator: (place) => `Ruotsin kartta, johon on merkitty ${place || 'alue'}`,
+    similar: 'Samankaltaisia tietoaineistoja',
     rawMetadata: 'Metatiedot koneille',
     sourcePage: 'Katso tietoaineisto julkaisijan sivuilla',
   },

@@ -225,6 +225,7 @@ export const sentences: Sentences = {
     moreAbout: 'Flere opplysninger',
     showMoreFiles: count({one: 'Vis # fil til', other: 'Vis # filer til'}),
     locator: (place) => `Kart over Sverige med ${place || 'området'} markert`,
+    similar: 'Lignende datasett',
     rawMetadata: 'Metadata for maskiner',
     sourcePage: 'Se datasettet hos utgiveren',
   },

@@ -225,6 +225,7 @@ export const sentences: Sentences = {
     moreAbout: 'Fler uppgifter',
     showMoreFiles: count({one: 'Visa # fil till', other: 'Visa # filer till'}),
     locator: (place) => `Karta över Sverige med ${place || 'området'} utmärkt`,
+    similar: 'Liknande datamängder',
     rawMetadata: 'Metadata för datorer',
     sourcePage: 'Visa datamängden hos utgivaren',
   },

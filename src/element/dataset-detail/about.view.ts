@@ -2,6 +2,7 @@
 import {html, nothing} from 'lit';
 import {chooseText} from '../../model/text.js';
 import type {Period, QualityMeasurement} from '../../model/values.js';
+import {daysOverdue} from '../../query/dataset-facts.js';
 import {formatPeriod} from '../../text/format.js';
 import {literalView} from '../part/literal.view.js';
 import {agentView, agentsView, attributionView} from './agent.view.js';
@@ -9,7 +10,6 @@ import {wholeDescriptionView} from './description.view.js';
 import type {DetailContext} from './detail-context.js';
 import {durationView, metresView} from './distribution-technical.view.js';
 import {type Shown, eachView, factView, factsView, wordsView} from './fact.view.js';
-import {overdueView} from './head.view.js';
 import {linksView} from './link.view.js';
 import {locatorView, placesView} from './place.view.js';
 import {sectionView} from './section.view.js';
@@ -42,6 +42,13 @@ function periodView(period: Period, context: DetailContext): Shown {
   const words = formatPeriod(period, context.reader.spoken).replaceAll(/^– | –$/g, '');
   const range = start && !end ? detail.since(words) : end && !start ? detail.until(words) : words;
   return label === nothing ? wordsView(range) : html`${label} ${range}`;
+}
+
+/** That an update is late, and by how much. */
+function overdueView(context: DetailContext): Shown {
+  const days = daysOverdue(context.dataset, context.now);
+  if (days === 0) return nothing;
+  return html`<span part="overdue" class="overdue">${context.sentences.detail.overdue(days)}</span>`;
 }
 
 function frequencyView(context: DetailContext): Shown {

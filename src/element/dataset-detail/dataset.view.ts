@@ -24,12 +24,15 @@ export function datasetView(context: DetailContext): TemplateResult {
     <div class="columns">
       <div class="main">
         ${descriptionView(context)} ${useView(context)} ${servicesView(context)}
-        ${seriesView(context)} ${documentationView(context)} ${qualityView(context)}
-        ${versionsView(context)} ${relatedView(context)}
+        ${seriesView(context)}
       </div>
       <div class="aside">
         ${licenseView(context)} ${contactSectionView(context)} ${aboutView(context)}
         ${timeAndPlaceView(context)}
+      </div>
+      <div class="further">
+        ${documentationView(context)} ${qualityView(context)} ${versionsView(context)}
+        ${relatedView(context)}
       </div>
     </div>
     <div class="rest">${technicalView(context)} ${catalogView(context)}</div>

@@ -3,7 +3,7 @@ import {type TemplateResult, html, nothing} from 'lit';
 import type {Distribution} from '../../model/catalog.js';
 import {type Literal, chooseText} from '../../model/text.js';
 import type {License} from '../../model/values.js';
-import {formatBytes, formatDay, joinFacts} from '../../text/format.js';
+import {formatBytes, formatDay} from '../../text/format.js';
 import type {Notice} from '../../text/sentences.js';
 import {headingView} from '../part/heading.view.js';
 import {literalView} from '../part/literal.view.js';
@@ -46,12 +46,13 @@ function lineView(distribution: Distribution, {sentences, reader}: DetailContext
   const {byteSize, compressFormat, packageFormat, modified, issued} = distribution;
   const {detail, list} = sentences;
   const date = modified ?? issued;
-  const words = joinFacts([
+  const facts = [
     byteSize === undefined ? undefined : formatBytes(byteSize, reader.spoken),
     ...[compressFormat, packageFormat].map((format) => format && detail.packedAs(format.name)),
     date && (modified ? list.updated : list.issued)(formatDay(date, reader.spoken)),
-  ]);
-  return words ? html`<p class="line">${words}</p>` : nothing;
+  ].filter(Boolean);
+  if (facts.length === 0) return nothing;
+  return html`<p class="line">${facts.map((fact) => html`<span>${fact}</span>`)}</p>`;
 }
 
 function explainedView(notice: Notice | undefined, otherwise: Shown): Shown {

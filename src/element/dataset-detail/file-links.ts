@@ -48,9 +48,8 @@ function isPageFormat({mediaType, name}: Format): boolean {
 }
 
 function isFile(url: string, format: Format | undefined, isDownload: boolean): boolean {
-  if (endingOf(url) !== undefined) return true;
   if (format && isPageFormat(format)) return false;
-  if (isDownload) return true;
+  if (isDownload || endingOf(url) !== undefined) return true;
   const isPage = pageEnding.test(pathOf(url));
   return !isPage && format?.mediaType !== undefined;
 }
@@ -73,17 +72,21 @@ function normal(url: string): string {
   return safeHref(url)?.href ?? url;
 }
 
-/** Every address of a distribution once, downloads first; beside these an access address is a page. */
+/**
+ * Every address of a distribution once, downloads first. Beside these, or beside a service, an access
+ * address is a page unless it names a file.
+ */
 export function fileLinksOf(distribution: Distribution): readonly FileLink[] {
   const {downloadUrls, accessUrls} = distribution;
   const downloads = new Map(downloadUrls.map((file) => [normal(file.url), file]));
   const others = new Map(accessUrls.map((file) => [normal(file.url), file]));
   const links = [...downloads.values()].map((file) => linkOf(file, distribution, true));
+  const isAlone = downloads.size === 0 && distribution.services.length === 0;
   for (const [address, file] of others) {
     if (downloads.has(address)) continue;
     const link = linkOf(file, distribution, false);
-    const isAlone = downloads.size === 0 || endingOf(file.url) !== undefined;
-    links.push(isAlone ? link : {...link, format: file.format, isFile: false});
+    const isFile = link.isFile && (isAlone || endingOf(file.url) !== undefined);
+    links.push(isFile ? link : {...link, format: file.format, isFile});
   }
   return links;
 }

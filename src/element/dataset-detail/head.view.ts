@@ -1,7 +1,7 @@
 /** The top of the page: what it is, whose, how fresh, and what one must know before using it. */
 import {html, nothing} from 'lit';
 import {chooseText} from '../../model/text.js';
-import {daysOverdue, isHvd} from '../../query/dataset-facts.js';
+import {isHvd} from '../../query/dataset-facts.js';
 import type {Notice} from '../../text/sentences.js';
 import {formatDay} from '../../text/format.js';
 import {badgesView} from '../dataset-list/badges.view.js';
@@ -12,13 +12,6 @@ import {accessOf} from './access.js';
 import {agentNameView} from './agent.view.js';
 import {type DetailContext, titleOf} from './detail-context.js';
 import type {Shown} from './fact.view.js';
-
-/** That an update is late, and by how much. */
-export function overdueView(context: DetailContext): Shown {
-  const days = daysOverdue(context.dataset, context.now);
-  if (days === 0) return nothing;
-  return html`<span part="overdue" class="overdue">${context.sentences.detail.overdue(days)}</span>`;
-}
 
 function updatedView({dataset, sentences, reader}: DetailContext): Shown {
   const date = dataset.modified ?? dataset.issued;
@@ -33,10 +26,9 @@ function factsView(context: DetailContext): Shown {
   const facts = [
     publisher ? agentNameView(publisher, context) : nothing,
     updatedView(context),
-    overdueView(context),
   ].filter((fact) => fact !== nothing);
   if (facts.length === 0) return nothing;
-  return html`<ul class="head-facts" role="list">
+  return html`<ul class="line" role="list">
     ${facts.map((fact) => html`<li>${fact}</li>`)}
   </ul>`;
 }
@@ -51,7 +43,7 @@ function noticesView({dataset, sentences}: DetailContext): readonly Shown[] {
     ['hvd', isHvd(dataset) ? detail.hvd : undefined],
   ];
   return notices.map(([name, notice]) =>
-    notice ? noticeView(name, {...notice, tone: 'quiet'}) : nothing,
+    notice ? noticeView(name, {...notice, tone: name === 'hvd' ? 'quiet' : 'plain'}) : nothing,
   );
 }
 

@@ -84,7 +84,10 @@ export function relatedView(context: DetailContext): Shown {
       fields.qualifiedRelations,
       eachView(dataset.qualifiedRelations, (relation) => relationView(relation, context)),
     ),
+    factView(
+      sentences.detail.similar,
+      eachView(neighbors.related, (other) => datasetLinkView(other, context)),
+    ),
   ]);
-  const alike = eachView(neighbors.related, (other) => datasetLinkView(other, context));
-  return sectionView('related', [facts, alike], context);
+  return sectionView('related', [facts], context);
 }
