@@ -12,6 +12,7 @@ import type {Dataset} from '../model/catalog.js';
 import type {Concept} from '../model/values.js';
 import {readDate} from '../model/date.js';
 import {
+  daysOverdue,
   formatsOf,
   hasApi,
   hasMap,
@@ -196,5 +197,17 @@ describe('isOverdue', () => {
     expect(isOverdue(updated('2001-01-01', 'UPDATE_CONT'), now)).to.equal(false);
     expect(isOverdue(updated('länge sedan', 'ANNUAL'), now)).to.equal(false);
     expect(isOverdue(plain, now)).to.equal(false);
+  });
+});
+
+describe('daysOverdue', () => {
+  it('counts from the day of the promise, not from the end of the patience', () => {
+    expect(daysOverdue(updated('2026-06-01T12:00:00Z', 'DAILY'), now)).to.equal(13);
+    expect(daysOverdue(updated('2026-05-01T12:00:00Z', 'WEEKLY'), now)).to.equal(38);
+  });
+
+  it('is 0 as long as there is patience, and where nothing is known', () => {
+    expect(daysOverdue(updated('2026-06-09', 'DAILY'), now)).to.equal(0);
+    expect(daysOverdue(plain, now)).to.equal(0);
   });
 });
