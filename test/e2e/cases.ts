@@ -44,16 +44,39 @@ async function walk({page}: Scene): Promise<void> {
   await page.locator('[part~=count]', {hasText: 'träff'}).waitFor();
 }
 
-async function pictures(scene: Scene): Promise<void> {
-  const {page, images} = scene;
-  await page.locator('[part~=item]').first().waitFor();
+/** What is to be seen, and what must be there before it is. */
+interface Picture {
+  readonly name: string;
+  readonly body: string;
+  readonly ready: string;
+}
+
+const dataset = 'https://katalog.alvhamra.example/store/1/resource/1';
+
+const subjects: readonly Picture[] = [
+  {name: 'portal', body: portal, ready: '[part~=item]'},
+  {
+    name: 'dataset-list',
+    body: '<dcat-dataset-list src="CATALOG/alvhamra/catalog.rdf" layout="cards"></dcat-dataset-list>',
+    ready: '[part~=item]',
+  },
+  {
+    name: 'dataset-detail',
+    body: `<dcat-dataset-detail src="CATALOG/alvhamra/catalog.rdf" dataset="${dataset}"></dcat-dataset-detail>`,
+    ready: 'dcat-dataset-detail [part~=title]',
+  },
+];
+
+/** Takes the pictures of one element, and sees to it that nothing is wider than the window. */
+async function picture({page, images}: Scene, {name, ready}: Picture): Promise<void> {
+  await page.locator(ready).first().waitFor();
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme: scheme, reducedMotion: 'reduce'});
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({width, height: 900});
-      await page.screenshot({path: `${images}/portal-${width}-${scheme}.png`});
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      if (wide) throw new Error(`the page is wider than ${width} px`);
+      await page.screenshot({path: `${images}/${name}-${width}-${scheme}.png`});
+      const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (isWide) throw new Error(`the page is wider than ${width} px`);
     }
   }
 }
@@ -96,5 +119,10 @@ export const cases: readonly Case[] = [
     },
     expected: [/404/],
   },
-  {name: 'pictures at three widths, light and dark', policy: '', body: portal, check: pictures},
+  ...subjects.map((subject) => ({
+    name: `pictures of the ${subject.name} at three widths, light and dark`,
+    policy: '',
+    body: subject.body,
+    check: (scene: Scene) => picture(scene, subject),
+  })),
 ];

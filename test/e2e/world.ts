@@ -37,7 +37,8 @@ export async function openWorld(integrity: unknown): Promise<World> {
   const page = (policy: string, body: string): string => {
     const path = `/${pages.size}`;
     const html = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Kommunen</title>
-      <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">${script}</head>
+      <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">
+      <meta name="color-scheme" content="light dark">${script}</head>
       <body><main><h1>Öppna data</h1>${named(body)}</main></body></html>`;
     pages.set(path, [named(policy), html]);
     return `${site.origin}${path}`;
