@@ -51,7 +51,7 @@ interface Picture {
   readonly ready: string;
 }
 
-const dataset = 'https://katalog.alvhamra.example/store/1/resource/1';
+const dataset = 'https://katalog.alvhamra.example/store/1/resource/10';
 
 const subjects: readonly Picture[] = [
   {name: 'portal', body: portal, ready: '[part~=item]'},
