@@ -1,0 +1,48 @@
+/**
+ * The upper half of code page 437, in which ZIP files name their entries when they do not say UTF-8
+ * (PKWARE APPNOTE, appendix D).
+ */
+const codePage437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
+  '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+
+function readCodePage437(bytes: Uint8Array): string {
+  let name = '';
+  for (const byte of bytes) {
+    name += byte < 0x80 ? String.fromCharCode(byte) : codePage437.charAt(byte - 0x80);
+  }
+  return name;
+}
+
+/**
+ * The name of an entry with `/` between folders. Many packers write UTF-8 without saying so: what is valid
+ * UTF-8 is taken for it, the rest for code page 437.
+ */
+export function entryNameOf(bytes: Uint8Array): string {
+  let name;
+  try {
+    name = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    name = readCodePage437(bytes);
+  }
+  return name.replaceAll('\\', '/');
+}
+
+/** The name without its folders. */
+export function fileNameOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** Ending of the name in lower case, without the dot; `''` when there is none. */
+export function extensionOf(name: string): string {
+  const file = fileNameOf(name);
+  const dot = file.lastIndexOf('.');
+  return dot < 0 ? '' : file.slice(dot + 1).toLowerCase();
+}
+
+/** Folders, and what operating systems leave behind in archives without anybody's knowledge. */
+export function isNoFile(name: string): boolean {
+  if (name.endsWith('/') || name.startsWith('__MACOSX/')) return true;
+  const file = fileNameOf(name);
+  return file.startsWith('._') || file === '.DS_Store' || file === 'Thumbs.db';
+}
