@@ -5,13 +5,13 @@
  */
 import {ContextConsumer} from '@lit/context';
 import type {LitElement, ReactiveController} from 'lit';
-import {DcatErrorEvent} from '../event/error-event.js';
-import {DcatLoadEvent} from '../event/load-event.js';
-import {DcatProblemEvent} from '../event/problem-event.js';
+import type {NetLimits} from '../net/net.js';
 import {type OpenCatalog, openCatalog} from '../store/open-catalog.js';
+import {defaultCatalogOptions} from '../store/options.js';
 import {Shelf} from '../store/shelf.js';
-import type {GivenPayload, SourceState} from '../store/source.js';
+import type {GivenPayload} from '../store/source.js';
 import {catalogContext} from './catalog-context.js';
+import {CatalogNews} from './catalog-news.js';
 
 /** What the attributes of a catalog element name. */
 export interface CatalogRequest {
@@ -21,9 +21,11 @@ export interface CatalogRequest {
   readonly proxy: string;
   /** Bytes in place of an address, e.g. a dropped file. */
   readonly payload: GivenPayload | undefined;
+  /** Bounds of each request that differ from the usual; no attribute, for tests cannot wait. */
+  readonly netLimits?: Partial<NetLimits> | undefined;
 }
 
-export type {GivenPayload, OpenCatalog};
+export type {GivenPayload, NetLimits, OpenCatalog};
 
 const shelf = new Shelf<OpenCatalog>(2);
 
@@ -35,6 +37,10 @@ export function addressesOf(src: string, base: string): readonly string[] {
     .map((part) => (URL.canParse(part, base) ? new URL(part, base).href : part));
 }
 
+function keyOf(addresses: readonly string[], {type, proxy, netLimits}: CatalogRequest): string {
+  return addresses.length > 0 ? JSON.stringify([addresses, type, proxy, netLimits]) : '';
+}
+
 export class CatalogController implements ReactiveController {
   readonly #host: LitElement;
   readonly #request: () => CatalogRequest;
@@ -44,13 +50,13 @@ export class CatalogController implements ReactiveController {
   #payload: GivenPayload | undefined;
   #stop: () => void = () => undefined;
   #watched: OpenCatalog | undefined;
-  #told = new Set<SourceState['contents'] | SourceState['error']>();
-  #toldLoad = false;
+  #news: CatalogNews;
 
   /** @param request read before every update of the host */
   constructor(host: LitElement, request: () => CatalogRequest) {
     this.#host = host;
     this.#request = request;
+    this.#news = new CatalogNews(host);
     this.#outer = new ContextConsumer(host, {
       context: catalogContext,
       subscribe: true,
@@ -71,8 +77,7 @@ export class CatalogController implements ReactiveController {
   hostUpdate(): void {
     const request = this.#request();
     const addresses = addressesOf(request.src, document.baseURI);
-    const key =
-      addresses.length > 0 ? JSON.stringify([addresses, request.type, request.proxy]) : '';
+    const key = keyOf(addresses, request);
     if (key !== this.#key || request.payload !== this.#payload) {
       this.#letGo();
       this.#key = key;
@@ -89,10 +94,12 @@ export class CatalogController implements ReactiveController {
     });
   }
 
-  #open(addresses: readonly string[], {type, proxy, payload}: CatalogRequest): void {
+  #open(addresses: readonly string[], request: CatalogRequest): void {
+    const {type, proxy, payload, netLimits} = request;
+    const net = {...defaultCatalogOptions.net, ...netLimits};
     if (payload) this.#own = openCatalog(payload, {type});
     else if (this.#key)
-      this.#own = shelf.take(this.#key, () => openCatalog(addresses, {type, proxy}));
+      this.#own = shelf.take(this.#key, () => openCatalog(addresses, {type, proxy, net}));
   }
 
   #letGo(): void {
@@ -100,8 +107,10 @@ export class CatalogController implements ReactiveController {
     this.#own = undefined;
     this.#watch();
     if (!own) return;
-    if (this.#payload) own.close();
-    else shelf.giveBack(this.#key, own);
+    if (this.#payload) return own.close();
+    // Who comes back asks again for what could not be had.
+    if (own.sources.some(({status}) => status === 'failed')) shelf.forget(this.#key, own);
+    shelf.giveBack(this.#key, own);
   }
 
   /** Follows the catalog that is shown now. */
@@ -110,8 +119,7 @@ export class CatalogController implements ReactiveController {
     if (catalog === this.#watched) return;
     this.#stop();
     this.#watched = catalog;
-    this.#told = new Set();
-    this.#toldLoad = false;
+    this.#news = new CatalogNews(this.#host);
     this.#stop = catalog?.subscribe(() => this.#onChange()) ?? (() => undefined);
     if (catalog) queueMicrotask(() => this.#onChange());
   }
@@ -119,30 +127,6 @@ export class CatalogController implements ReactiveController {
   #onChange(): void {
     this.#host.requestUpdate();
     // Only who reads tells; what is inside it shows the same and is silent.
-    if (!this.#own || this.#own !== this.#watched) return;
-    for (const source of this.#own.sources) this.#tellSource(source);
-    if (this.#own.settled && !this.#toldLoad) this.#tellLoad(this.#own);
-  }
-
-  #tellSource({address, error, contents, status}: SourceState): void {
-    if (error && !this.#told.has(error)) {
-      this.#told.add(error);
-      this.#host.dispatchEvent(
-        new DcatErrorEvent({code: error.code, address, message: error.message}),
-      );
-    }
-    const problems = contents?.problems ?? [];
-    if (status !== 'done' || problems.length === 0 || this.#told.has(contents)) return;
-    this.#told.add(contents);
-    this.#host.dispatchEvent(new DcatProblemEvent({address, problems}));
-  }
-
-  #tellLoad(catalog: OpenCatalog): void {
-    this.#toldLoad = true;
-    const done = catalog.sources.filter(({status}) => status === 'done');
-    if (done.length === 0) return;
-    this.#host.dispatchEvent(
-      new DcatLoadEvent({datasets: catalog.size, sources: done.map(({address}) => address)}),
-    );
+    if (this.#own && this.#own === this.#watched) this.#news.tell(this.#own);
   }
 }

@@ -3,14 +3,21 @@
  * undoes what the visitor did.
  */
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {type RouteEntries, type RouteMode, readRoute, writeRoute} from './page-address.js';
+import {
+  type RouteEntries,
+  type RouteMode,
+  firstName,
+  readRoute,
+  routeMode,
+  writeRoute,
+} from './page-address.js';
 
 /** Names in use on this page: `dcat`, `dcat2`, `dcat3` … in the order in which the elements came. */
 const taken = new Set<string>();
 
 function takeName(): string {
   for (let number = 1; ; number++) {
-    const name = number === 1 ? 'dcat' : `dcat${number}`;
+    const name = number === 1 ? firstName : `${firstName}${number}`;
     if (taken.has(name)) continue;
     taken.add(name);
     return name;
@@ -19,15 +26,16 @@ function takeName(): string {
 
 export class RouteController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #mode: () => RouteMode;
+  readonly #written: () => string;
+  #mode: RouteMode = 'none';
   #name = '';
   #entries: RouteEntries = [];
-  #written = '';
+  #said = '[]';
 
-  /** @param mode read whenever the address is read or written */
-  constructor(host: ReactiveControllerHost & Element, mode: () => RouteMode) {
+  /** @param written the mode as an editor wrote it; read before every update of the host */
+  constructor(host: ReactiveControllerHost & Element, written: () => string) {
     this.#host = host;
-    this.#mode = mode;
+    this.#written = written;
     host.addController(this);
   }
 
@@ -37,26 +45,30 @@ export class RouteController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A move within the page keeps the name.
     if (this.#name === '') this.#name = takeName();
-    taken.add(this.#name);
     addEventListener('popstate', this.#read);
     addEventListener('hashchange', this.#read);
     this.#read();
   }
 
+  hostUpdate(): void {
+    if (routeMode(this.#written()) !== this.#mode) this.#read();
+  }
+
   hostDisconnected(): void {
     removeEventListener('popstate', this.#read);
     removeEventListener('hashchange', this.#read);
-    const name = this.#name;
+    // A move within the page keeps the name.
     setTimeout(() => {
-      if (!this.#host.isConnected) taken.delete(name);
+      if (this.#host.isConnected) return;
+      taken.delete(this.#name);
+      this.#name = '';
     });
   }
 
   /** A link to that state, for `href`. */
   href(entries: RouteEntries): string {
-    return writeRoute(new URL(location.href), this.#mode(), this.#name, entries).href;
+    return writeRoute(new URL(location.href), this.#mode, this.#name, entries).href;
   }
 
   /** The visitor went somewhere: back leads here again. */
@@ -74,7 +86,7 @@ export class RouteController implements ReactiveController {
     const {href} = location;
     const next = this.href(entries);
     // A frame without an address of its own (about:srcdoc, a sandbox) refuses: the state is kept here.
-    if (next === href || this.#mode() === 'none') return;
+    if (next === href || this.#mode === 'none') return;
     try {
       history[how](history.state, '', next);
     } catch {
@@ -84,14 +96,14 @@ export class RouteController implements ReactiveController {
 
   #set(entries: RouteEntries): void {
     const written = JSON.stringify(entries);
-    if (written === this.#written) return;
-    this.#written = written;
+    if (written === this.#said) return;
+    this.#said = written;
     this.#entries = entries;
     this.#host.requestUpdate();
   }
 
   readonly #read = (): void => {
-    const mode = this.#mode();
-    if (mode !== 'none') this.#set(readRoute(new URL(location.href), mode, this.#name));
+    this.#mode = routeMode(this.#written());
+    if (this.#mode !== 'none') this.#set(readRoute(new URL(location.href), this.#mode, this.#name));
   };
 }

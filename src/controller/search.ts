@@ -3,7 +3,7 @@
  * of it changes; the newest question wins, and the old answer stays until the new one is there.
  */
 import {Task} from '@lit/task';
-import type {ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CatalogQuery, SearchResult} from '../query/catalog-query.js';
 import type {OpenCatalog} from '../store/open-catalog.js';
 
@@ -16,13 +16,13 @@ export interface SearchRequest {
   readonly query: CatalogQuery;
 }
 
-export class SearchController {
+export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #request: () => SearchRequest;
   #result: SearchResult | undefined;
   #answered: CatalogQuery | undefined;
   #catalog: OpenCatalog | undefined;
-  #stop: () => void = () => undefined;
+  #stop: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = 0;
 
@@ -37,7 +37,6 @@ export class SearchController {
         signal.throwIfAborted();
         this.#result = result;
         this.#answered = query;
-        return result;
       },
       args: () => {
         const {catalog, query} = this.#request();
@@ -58,16 +57,24 @@ export class SearchController {
 
   hostUpdate(): void {
     const {catalog} = this.#request();
-    if (catalog === this.#catalog) return;
-    this.#stop();
-    this.#catalog = catalog;
-    this.#result = undefined;
-    this.#stop = catalog?.subscribe(() => this.#onChange()) ?? (() => undefined);
+    if (catalog !== this.#catalog) {
+      this.#stopFollowing();
+      this.#catalog = catalog;
+      this.#result = undefined;
+    }
+    // After a move within the page it is the same catalog, and the answer is still right.
+    this.#stop ??= catalog?.subscribe(() => this.#onChange());
   }
 
   hostDisconnected(): void {
-    this.#stop();
-    this.#catalog = undefined;
+    this.#stopFollowing();
+    // What comes while nobody listens is asked for on return.
+    this.#revision++;
+  }
+
+  #stopFollowing(): void {
+    this.#stop?.();
+    this.#stop = undefined;
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }

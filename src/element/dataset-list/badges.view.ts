@@ -16,7 +16,7 @@ const mostFormats = 5;
 
 interface Badge {
   readonly label: string;
-  readonly kind: 'format' | 'good' | 'warning';
+  readonly kind: 'good' | 'warning';
   /** What it means, where the label is an abbreviation. */
   readonly meaning: string;
 }
@@ -25,7 +25,7 @@ function isNonPublic(dataset: Dataset): boolean {
   return accessRightsOf(dataset).some(({uri}) => uri?.endsWith('NON_PUBLIC') === true);
 }
 
-/** Marks other than formats, most telling first. */
+/** Marks of a dataset, most telling first. */
 export function badgesOf(dataset: Dataset, {list}: Sentences): readonly Badge[] {
   const {badges} = list;
   const restricted = isNonPublic(dataset) ? badges.nonPublic : badges.restricted;
@@ -40,28 +40,48 @@ export function badgesOf(dataset: Dataset, {list}: Sentences): readonly Badge[] 
   return all.filter(({applies}) => applies);
 }
 
+/** What is short for the eye is said whole to the ear. */
 function badgeView({label, kind, meaning}: Badge): TemplateResult {
   return html`<li part="badge" class="badge badge-${kind}">
-    ${meaning ? html`<abbr aria-label=${meaning}>${label}</abbr>` : label}
+    ${
+      meaning
+        ? html`<span aria-hidden="true">${label}</span>
+          <span class="visually-hidden">${meaning}</span>`
+        : label
+    }
   </li>`;
 }
 
-/** Formats and marks of a dataset; nothing when there are none. */
+function formatView(name: string): TemplateResult {
+  return html`<li part="badge" class="badge badge-format">${name}</li>`;
+}
+
+function formatsView(dataset: Dataset, {list}: Sentences): TemplateResult | typeof nothing {
+  const names = formatsOf(dataset).map(({name}) => name);
+  if (names.length === 0) return nothing;
+  const rest = names.length - mostFormats;
+  const shown = rest > 0 ? [...names.slice(0, mostFormats), `+${rest}`] : names;
+  return html`<ul class="badges" role="list" aria-label=${list.formats}>
+    ${shown.map((name) => formatView(name))}
+  </ul>`;
+}
+
+/** Marks and formats of a dataset; nothing when there are none. */
 export function badgesView(
   dataset: Dataset,
   sentences: Sentences,
 ): TemplateResult | typeof nothing {
-  const formats = formatsOf(dataset).map(({name}) => name);
-  const rest = formats.length - mostFormats;
-  const badges: readonly Badge[] = [
-    ...badgesOf(dataset, sentences),
-    ...formats
-      .slice(0, mostFormats)
-      .map((label) => ({label, kind: 'format', meaning: ''}) as const),
-    ...(rest > 0 ? ([{label: `+${rest}`, kind: 'format', meaning: ''}] as const) : []),
-  ];
-  if (badges.length === 0) return nothing;
-  return html`<ul class="badges" aria-label=${sentences.list.formats}>
-    ${badges.map((badge) => badgeView(badge))}
-  </ul>`;
+  const badges = badgesOf(dataset, sentences);
+  const formats = formatsView(dataset, sentences);
+  if (badges.length === 0 && formats === nothing) return nothing;
+  return html`<div class="item-badges">
+    ${
+      badges.length > 0
+        ? html`<ul class="badges" role="list">
+          ${badges.map((badge) => badgeView(badge))}
+        </ul>`
+        : nothing
+    }
+    ${formats}
+  </div>`;
 }

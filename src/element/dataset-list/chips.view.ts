@@ -1,5 +1,6 @@
 /** What is chosen, each with a way to take it back. */
 import {type TemplateResult, html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Facet, FacetValue} from '../../query/catalog-query.js';
 import {closeIcon} from '../part/icon.view.js';
 import {literalView} from '../part/literal.view.js';
@@ -24,15 +25,20 @@ function chipView(facet: Facet, value: FacetValue, context: FilledListContext): 
   </li>`;
 }
 
+/** Nothing while nothing is chosen. */
 export function chipsView(context: FilledListContext): TemplateResult | typeof nothing {
   const {result, query, sentences, onQuery} = context;
   if (chosenCount(query) === 0) return nothing;
-  const chips = result.facets.flatMap((facet) =>
-    facet.values.filter(({chosen}) => chosen).map((value) => chipView(facet, value, context)),
+  const chosen = result.facets.flatMap((facet) =>
+    facet.values.filter((value) => value.chosen).map((value) => [facet, value] as const),
   );
   return html`<div class="chosen">
-    <ul part="chips" class="chips" aria-label=${sentences.list.chosenHeading}>
-      ${chips}
+    <ul part="chips" class="chips" role="list" aria-label=${sentences.list.chosenHeading}>
+      ${repeat(
+        chosen,
+        ([{name}, {value}]) => `${name} ${value}`,
+        ([facet, value]) => chipView(facet, value, context),
+      )}
     </ul>
     <button type="button" class="button-plain" @click=${() => onQuery(withoutFilters(query))}>
       ${sentences.list.clearAll}

@@ -1,25 +1,27 @@
-import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {Announcer} from '../../controller/announcer.js';
-import {CatalogController, type GivenPayload} from '../../controller/catalog.js';
+import {LitElement, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {CatalogController, type GivenPayload, type NetLimits} from '../../controller/catalog.js';
 import {LanguageController} from '../../controller/language.js';
 import {SearchController} from '../../controller/search.js';
 import {DcatDatasetSelectEvent} from '../../event/dataset-select-event.js';
 import type {Dataset} from '../../model/catalog.js';
-import {type CatalogQuery, defaultQuery} from '../../query/catalog-query.js';
-import {type AddressEntry, readQuery, writeQuery} from '../../query/query-address.js';
+import type {CatalogQuery} from '../../query/catalog-query.js';
+import type {AddressEntry} from '../../query/query-address.js';
 import {baseStyles} from '../../style/base.js';
+import {diagnosticsStyles} from '../part/diagnostics.styles.js';
+import {hrefOf} from './dataset-href.js';
 import {datasetListStyles} from './dataset-list.styles.js';
 import {datasetListView} from './dataset-list.view.js';
-import {countText} from './count.view.js';
-import {hrefOf} from './dataset-href.js';
+import {facetStyles} from './facet.styles.js';
 import {FacetPanel} from './facet-panel.js';
-import {asOnePage, queryOf} from './list-query.js';
+import {itemStyles} from './item.styles.js';
+import {withPage} from './list-actions.js';
+import type {ListContext} from './list-context.js';
+import {ListFocus} from './list-focus.js';
+import {ListNews} from './list-news.js';
+import type {Paging} from './list-query.js';
+import {QueryState} from './query-state.js';
 import {Teller} from './teller.js';
-
-function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
 
 /**
  * The datasets of one or several catalogs: searched while typing, narrowed by facets, sorted, in pages.
@@ -45,7 +47,13 @@ function isEqual(a: unknown, b: unknown): boolean {
  * @csspart notice - What is said when there is no list, or not all of it.
  */
 export class DcatDatasetList extends LitElement {
-  static override styles = [baseStyles, datasetListStyles];
+  static override styles = [
+    baseStyles,
+    diagnosticsStyles,
+    datasetListStyles,
+    facetStyles,
+    itemStyles,
+  ];
 
   /** One or several addresses of catalogs, separated by spaces. */
   @property() src = '';
@@ -70,7 +78,7 @@ export class DcatDatasetList extends LitElement {
   /** `list`, `cards` or `compact`. */
   @property() layout: 'list' | 'cards' | 'compact' = 'list';
   /** `numbered` pages, `more` at the foot, or `none`: the first page only, as for "the latest five". */
-  @property() paging: 'numbered' | 'more' | 'none' = 'numbered';
+  @property() paging: Paging = 'numbered';
   /** Template of the address of a dataset's page, with `{id}` or `{uri}`; without it the link is the dataset's own page. */
   @property({attribute: 'dataset-href'}) datasetHref = '';
   /** Address of the form for those who miss data. */
@@ -84,81 +92,75 @@ export class DcatDatasetList extends LitElement {
   /** Shows a dataset, in place of following its link. */
   @property({attribute: false}) follow: ((id: string) => void) | undefined;
 
-  @state() private chosen: CatalogQuery = defaultQuery;
+  /** Bounds of each request that differ from the usual. @internal */
+  @property({attribute: false}) netLimits: Partial<NetLimits> | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #catalog = new CatalogController(this, () => this);
+  readonly #query = new QueryState();
   readonly #search = new SearchController(this, () => ({
     catalog: this.#catalog.catalog,
-    query: this.#asked,
+    query: this.#query.asked,
   }));
-  readonly #announcer = new Announcer(this);
+  readonly #news = new ListNews(this);
   readonly #panel = new FacetPanel(this);
+  readonly #focus = new ListFocus(this);
   readonly #teller = new Teller(this);
-  #defaults: CatalogQuery = defaultQuery;
-  #asked: CatalogQuery = defaultQuery;
 
-  /** Puts the focus on the title of a dataset, if it is on this page. */
+  /** Puts the focus on the title of a dataset if it is on this page, else on the heading. */
   focusDataset(id: string): void {
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('[data-dataset]');
-    [...links].find((link) => link.dataset['dataset'] === id)?.focus({preventScroll: true});
+    this.#focus.toDataset(id);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const defaults = queryOf(this, this.#language.language);
-    const isOther = !isEqual(defaults, this.#defaults);
-    this.#defaults = defaults;
-    // What comes back from the address after this list has told it is no news.
-    const isNews = changed.has('entries') && !isEqual(this.entries, this.#entries());
-    if (isOther || isNews) this.chosen = readQuery(this.entries ?? [], defaults);
-    const asked = this.paging === 'more' ? asOnePage(this.chosen) : this.chosen;
-    if (!isEqual(asked, this.#asked)) this.#asked = asked;
+  protected override willUpdate(): void {
+    this.#query.follow(this, this.#language.language);
   }
 
   protected override render(): TemplateResult {
-    return datasetListView({
+    return datasetListView(this.#context());
+  }
+
+  protected override updated(): void {
+    this.#news.follow(this.#context());
+    const {result, answered} = this.#search;
+    if (!result || answered !== this.#query.asked) return;
+    this.#teller.answered(this.#query.chosen, this.#query.entries, result.total);
+  }
+
+  #context(): ListContext {
+    return {
       list: this,
       catalog: this.#catalog.catalog,
       reader: this.#language,
       sentences: this.#language.sentences,
-      query: this.chosen,
+      query: this.#query.chosen,
       result: this.#search.result,
       panel: this.#panel,
-      announced: this.#announcer.text,
+      announced: this.#news.text,
       hrefOf: (dataset) => hrefOf(dataset, this),
       onQuery: this.#onQuery,
+      onTurn: this.#onTurn,
+      onResults: this.#onResults,
       onSelect: this.#onSelect,
-    });
+    };
   }
 
-  protected override updated(): void {
-    const {result, answered} = this.#search;
-    if (!result || answered !== this.#asked) return;
-    this.#teller.answered(this.chosen, this.#entries(), result.total);
-    const {sentences} = this.#language;
-    if (sentences && this.#catalog.catalog?.settled === true) {
-      this.#announcer.say(countText(sentences.list, result.query, result.total));
-    }
-  }
-
-  #entries(): readonly AddressEntry[] {
-    return writeQuery(this.chosen, this.#defaults);
-  }
-
-  /** @param typing whether more is likely to follow at once */
   readonly #onQuery = (query: CatalogQuery, typing = false): void => {
-    const turned = query.page !== this.chosen.page;
-    this.chosen = query;
+    this.#query.choose(query);
     this.#teller.expect(query, typing);
-    if (turned && this.paging === 'numbered') void this.#toTop();
+    this.requestUpdate();
   };
 
-  async #toTop(): Promise<void> {
-    await this.updateComplete;
-    const heading = this.renderRoot.querySelector<HTMLElement>('[part=count]');
-    heading?.focus({preventScroll: true});
-    heading?.scrollIntoView({block: 'start'});
-  }
+  readonly #onTurn = (page: number): void => {
+    if (this.paging === 'more') this.#focus.toItem(this.#search.result?.datasets.length ?? 0);
+    else this.#focus.toHeading();
+    this.#onQuery(withPage(this.#query.chosen, page));
+  };
+
+  readonly #onResults = (): void => {
+    this.#panel.toggleShown();
+    this.#focus.toHeading();
+  };
 
   readonly #onSelect = (event: MouseEvent, dataset: Dataset): void => {
     // Another button or key asks the browser for a new tab or window.

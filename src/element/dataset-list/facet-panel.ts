@@ -11,6 +11,8 @@ export class FacetPanel {
   readonly #unfolded = new Set<FacetName>();
   readonly #texts = new Map<FacetName, string>();
   #isShown = false;
+  /** Whether there has been a facet that narrows something. */
+  wasUseful = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -26,9 +28,14 @@ export class FacetPanel {
     this.#host.requestUpdate();
   }
 
-  /** @param at place of the facet among those shown, from 0 */
+  /**
+   * What has been open stays so when other facets come and go.
+   * @param at place of the facet among those shown, from 0
+   */
   isOpen(name: FacetName, at: number): boolean {
-    return this.#opened.get(name) ?? at < openAtFirst;
+    const isOpen = this.#opened.get(name) ?? at < openAtFirst;
+    this.#opened.set(name, isOpen);
+    return isOpen;
   }
 
   setOpen(name: FacetName, isOpen: boolean): void {

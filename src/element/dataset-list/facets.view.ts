@@ -20,16 +20,19 @@ export function isUseful({values}: Facet, total: number): boolean {
 }
 
 function valueView(facet: Facet, value: FacetValue, context: FilledListContext): TemplateResult {
-  const {reader, query, onQuery} = context;
+  const {sentences, reader, query, onQuery} = context;
   return html`<li>
-    <label class="choice">
+    <label class="choice ${value.count === 0 ? 'choice-none' : ''}">
       <input
         type="checkbox"
         .checked=${value.chosen}
         @change=${() => onQuery(withToggled(query, facet.name, value.value))}
       />
       <span class="choice-label">${literalView(value.label, reader)}</span>
-      <span class="choice-count">(${formatNumber(value.count, reader.spoken)})</span>
+      <span class="choice-count">
+        <span aria-hidden="true">${formatNumber(value.count, reader.spoken)}</span>
+        <span class="visually-hidden">${sentences.list.datasets(value.count)}</span>
+      </span>
     </label>
   </li>`;
 }
@@ -100,7 +103,7 @@ function facetView(facet: Facet, at: number, context: FilledListContext): Templa
     <fieldset class="facet-body">
       <legend class="visually-hidden">${label}</legend>
       ${values.length >= manyValues ? searchView(facet, context) : nothing}
-      <ul class="choices">
+      <ul class="choices" role="list">
         ${repeat(
           shown,
           ({value}) => value,
@@ -113,11 +116,14 @@ function facetView(facet: Facet, at: number, context: FilledListContext): Templa
   </details>`;
 }
 
-/** All facets that can narrow the list. */
-export function facetsView(context: FilledListContext): TemplateResult | typeof nothing {
-  const {result, catalog} = context;
-  const useful = result.facets.filter((facet) => isUseful(facet, catalog.size));
-  if (useful.length === 0) return nothing;
+/** Those offered by the page that can narrow the list. */
+export function usefulFacets({result, query, catalog}: FilledListContext): readonly Facet[] {
+  return result.facets.filter(
+    (facet) => query.facets.includes(facet.name) && isUseful(facet, catalog.size),
+  );
+}
+
+export function facetsView(useful: readonly Facet[], context: FilledListContext): TemplateResult {
   return html`<div part="facets" class="facets">
     ${repeat(
       useful,

@@ -81,14 +81,20 @@ function descriptionView({description}: Dataset, context: FilledListContext): Sh
     : nothing;
 }
 
-function factsView(dataset: Dataset, context: FilledListContext): TemplateResult {
+/** Who and when; in a roomy layout also about what, and under which license. */
+function factsView(dataset: Dataset, context: FilledListContext): Shown {
+  const isCompact = context.list.layout === 'compact';
   const facts = [
     publisherView(dataset, context),
     dateView(dataset, context),
-    themesView(dataset, context),
-    licenseView(dataset, context),
+    isCompact ? nothing : themesView(dataset, context),
+    isCompact ? nothing : licenseView(dataset, context),
   ].filter((fact) => fact !== nothing);
-  return html`<p class="item-facts">${facts}</p>`;
+  return facts.length === 0
+    ? nothing
+    : html`<ul class="item-facts" role="list">
+        ${facts.map((fact) => html`<li>${fact}</li>`)}
+      </ul>`;
 }
 
 function itemView(dataset: Dataset, context: FilledListContext): TemplateResult {
@@ -96,22 +102,23 @@ function itemView(dataset: Dataset, context: FilledListContext): TemplateResult 
   const isCompact = list.layout === 'compact';
   return html`<li part="item" class="item">
     ${headingView(list.headingLevel + 1, 'title', titleView(dataset, context))}
-    ${
-      isCompact
-        ? dateView(dataset, context)
-        : html`${descriptionView(dataset, context)} ${factsView(dataset, context)}
-        ${badgesView(dataset, sentences)}`
-    }
+    ${isCompact ? nothing : descriptionView(dataset, context)} ${factsView(dataset, context)}
+    ${isCompact ? nothing : badgesView(dataset, sentences)}
   </li>`;
 }
 
-/** The page of datasets that the list shows. Ids come from strangers and may repeat: the place decides. */
+/** Another word than these, as an attribute may hold, is the usual layout. */
+function layoutOf(written: string): string {
+  return written === 'cards' || written === 'compact' ? written : 'list';
+}
+
+/** The page of datasets that the list shows. */
 export function itemsView(context: FilledListContext): TemplateResult {
   const {result, list} = context;
-  return html`<ul part="items" class="items items-${list.layout}" role="list">
+  return html`<ul part="items" class="items items-${layoutOf(list.layout)}" role="list">
     ${repeat(
       result.datasets,
-      ({id}, at) => `${id} ${result.query.page} ${at}`,
+      ({id}) => id,
       (dataset) => itemView(dataset, context),
     )}
   </ul>`;

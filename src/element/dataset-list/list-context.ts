@@ -20,6 +20,10 @@ export interface ListContext {
   readonly announced: string;
   readonly hrefOf: (dataset: Dataset) => string | undefined;
   readonly onQuery: (query: CatalogQuery, typing?: boolean) => void;
+  /** To another page, or, in a list that grows, to one more. */
+  readonly onTurn: (page: number) => void;
+  /** From the facets, where they stand above the list, down to it. */
+  readonly onResults: () => void;
   readonly onSelect: (event: MouseEvent, dataset: Dataset) => void;
 }
 

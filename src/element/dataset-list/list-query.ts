@@ -41,7 +41,17 @@ export function queryOf(attributes: ListAttributes, language: string): CatalogQu
   };
 }
 
-/** All pages up to the one asked for as one, for a list that grows at its foot. */
-export function asOnePage(query: CatalogQuery): CatalogQuery {
-  return {...query, page: 1, pageSize: query.page * query.pageSize};
+/** How a list goes on after its first page. */
+export type Paging = 'numbered' | 'more' | 'none';
+
+/**
+ * What is asked of the catalog for a query. Facets that narrow the list are told of, whether they are
+ * offered or not; a list that grows at its foot asks for all pages up to the one it has come to as one.
+ */
+export function askedOf(query: CatalogQuery, paging: Paging): CatalogQuery {
+  const facets = new Set(query.facets);
+  for (const name of facetNames) if ((query.filters[name] ?? []).length > 0) facets.add(name);
+  const asked = {...query, facets: [...facets]};
+  if (paging !== 'more') return asked;
+  return {...asked, page: 1, pageSize: query.page * query.pageSize};
 }

@@ -1,6 +1,5 @@
 /** The way to the other pages. */
 import {type TemplateResult, html, nothing} from 'lit';
-import {withPage} from './list-actions.js';
 import type {FilledListContext} from './list-context.js';
 
 /** Page numbers worth a button: the first, the last, and those around the one shown; 0 is a gap. */
@@ -15,7 +14,7 @@ export function pageNumbers(page: number, pages: number): readonly number[] {
 }
 
 function pageView(at: number, context: FilledListContext): TemplateResult {
-  const {result, sentences, query, onQuery} = context;
+  const {result, sentences, onTurn} = context;
   if (at === 0) return html`<li class="page-gap" aria-hidden="true">…</li>`;
   const isCurrent = at === result.query.page;
   return html`<li>
@@ -24,7 +23,7 @@ function pageView(at: number, context: FilledListContext): TemplateResult {
       class="page"
       aria-label=${sentences.list.page(at)}
       aria-current=${isCurrent ? 'page' : nothing}
-      @click=${() => onQuery(withPage(query, at))}
+      @click=${() => onTurn(at)}
     >
       ${at}
     </button>
@@ -35,21 +34,30 @@ function stepView(
   to: number,
   label: string,
   isThere: boolean,
-  {query, onQuery}: FilledListContext,
+  {onTurn}: FilledListContext,
 ): TemplateResult | typeof nothing {
   if (!isThere) return nothing;
   return html`<li>
-    <button type="button" class="page page-step" @click=${() => onQuery(withPage(query, to))}>
+    <button type="button" class="page page-step" @click=${() => onTurn(to)}>
       ${label}
     </button>
   </li>`;
+}
+
+/** Which of them are shown. */
+function rangeView({sentences, result}: FilledListContext): TemplateResult {
+  const {query, total, datasets} = result;
+  const before = (query.page - 1) * query.pageSize;
+  const said = sentences.list.range(before + 1, before + datasets.length, total);
+  return html`<p class="range">${said}</p>`;
 }
 
 function numberedView(context: FilledListContext, pages: number): TemplateResult {
   const {list} = context.sentences;
   const {page} = context.result.query;
   return html`<nav part="pages" class="pages" aria-label=${list.pages}>
-    <ul>
+    ${rangeView(context)}
+    <ul role="list">
       ${stepView(page - 1, list.previousPage, page > 1, context)}
       ${pageNumbers(page, pages).map((at) => pageView(at, context))}
       ${stepView(page + 1, list.nextPage, page < pages, context)}
@@ -58,15 +66,16 @@ function numberedView(context: FilledListContext, pages: number): TemplateResult
 }
 
 function moreView(context: FilledListContext): TemplateResult | typeof nothing {
-  const {sentences, result, query, list, onQuery} = context;
+  const {sentences, result, query, onTurn} = context;
   const rest = result.total - result.datasets.length;
   if (rest <= 0) return nothing;
-  const step = Math.min(rest, list.pageSize);
-  return html`<p part="pages" class="pages">
-    <button type="button" class="button-secondary" @click=${() => onQuery(withPage(query, query.page + 1))}>
+  const step = Math.min(rest, query.pageSize);
+  return html`<div part="pages" class="pages">
+    ${rangeView(context)}
+    <button type="button" class="button-secondary" @click=${() => onTurn(query.page + 1)}>
       ${sentences.list.showNext(step)}
     </button>
-  </p>`;
+  </div>`;
 }
 
 /** Nothing when all is on one page, or the editor wants the first page only. */

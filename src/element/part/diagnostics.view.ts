@@ -19,7 +19,10 @@ function fact(name: string, value: unknown): TemplateResult | typeof nothing {
 function problemView(problem: Problem, {diagnostics}: Sentences): TemplateResult {
   const {severity, code, message, subject, line} = problem;
   return html`<li>
-    <strong>${diagnostics.severities[severity]}</strong> <code>${code}</code>
+    <p class="problem-head">
+      <strong class="problem-${severity}">${diagnostics.severities[severity]}</strong>
+      <code>${code}</code>
+    </p>
     <span lang="en">${message}</span>
     ${line === undefined ? nothing : html`<span>${diagnostics.line(line)}</span>`}
     ${subject ? html`<br /><code>${subject}</code>` : nothing}
@@ -31,8 +34,8 @@ function problemsView(problems: readonly Problem[], sentences: Sentences): Templ
   if (problems.length === 0) return html`<p>${diagnostics.noProblems}</p>`;
   const rest = problems.length - mostProblems;
   return html`<details>
-    <summary>${diagnostics.problems(problems.length)}</summary>
-    <ul>
+    <summary class="problems-name">${diagnostics.problems(problems.length)}</summary>
+    <ul class="problems" role="list">
       ${problems.slice(0, mostProblems).map((problem) => problemView(problem, sentences))}
     </ul>
     ${rest > 0 ? html`<p>${diagnostics.moreProblems(rest)}</p>` : nothing}
@@ -65,7 +68,7 @@ function faultView(source: Source, sentences: Sentences): TemplateResult | typeo
 function sourceView(source: Source, sentences: Sentences, language: string): TemplateResult {
   const {diagnostics} = sentences;
   const {address, recognition, received, contents, datasets} = source;
-  return html`<li>
+  return html`<li class="diagnostics-source">
     <dl class="facts">
       ${fact(diagnostics.address, html`<code>${address}</code>`)}
       ${fact(diagnostics.state, stateOf(source, sentences))}
@@ -85,7 +88,7 @@ export function diagnosticsView(
 ): TemplateResult {
   return html`<section part="diagnostics" class="diagnostics">
     ${headingView(level, 'diagnostics-title', sentences.diagnostics.heading)}
-    <ul class="diagnostics-sources">
+    <ul class="diagnostics-sources" role="list">
       ${sources.map((source) => sourceView(source, sentences, sentences.language))}
     </ul>
   </section>`;

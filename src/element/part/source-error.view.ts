@@ -39,9 +39,12 @@ function sourceLink(source: Source, {errors}: Sentences): TemplateResult | typeo
   return html`<a class="button-secondary" href=${link.href}>${errors.openSource(link.host)}</a>`;
 }
 
-/** Whether asking again may help. */
+/** Faults that are in the page itself: asking again gives the same. */
+const faultsOfPage: ReadonlySet<string> = new Set(['address', 'mixed-content', 'unknown-type']);
+
+/** Whether asking again may help: catalogs are mended, and come back. */
 function canRetry({error}: Source): boolean {
-  return !error || !('canRetry' in error) || error.canRetry;
+  return !faultsOfPage.has(error?.code ?? '');
 }
 
 /** In place of the list or dataset, when nothing came. */
@@ -75,29 +78,48 @@ export function isPartial({contents}: Source): boolean {
   );
 }
 
+/** What is missing, by name of the site where there are several. */
+function lineOf(source: Source, sentence: string, isOne: boolean): TemplateResult {
+  const {host} = errorFacts(source);
+  return html`<li>${isOne || host === '' ? '' : `${host}: `}${sentence}</li>`;
+}
+
+function retryView(catalog: OpenCatalog, {errors}: Sentences): TemplateResult {
+  return html`<p class="notice-actions">
+    <button type="button" class="button-plain" @click=${() => catalog.retry()}>
+      ${errors.tryAgain}
+    </button>
+  </p>`;
+}
+
 /** A quiet line for each source that is missing, or not whole, beside what the others gave. */
 export function partialView(
   catalog: OpenCatalog,
   sentences: Sentences,
 ): TemplateResult | typeof nothing {
-  const failed = catalog.sources.filter(({status}) => status === 'failed');
-  const partial = catalog.sources.filter(isPartial);
+  const {sources} = catalog;
+  const failed = sources.filter(({status}) => status === 'failed');
+  const partial = sources.filter(isPartial);
   if (failed.length + partial.length === 0) return nothing;
+  const isOne = sources.length === 1;
+  const cut = sentences.errors.codes.truncated.title;
   const lines = [
-    ...failed.map((source) => errorSentence(source, sentences).visitor(errorFacts(source))),
-    ...partial.map((source) => sentences.errors.codes.truncated.visitor(errorFacts(source))),
+    ...failed.map((source) =>
+      lineOf(source, errorSentence(source, sentences).visitor(errorFacts(source)), true),
+    ),
+    ...partial.map((source) => lineOf(source, cut, isOne)),
   ];
   return noticeView('partial', {
     tone: 'quiet',
-    title: sentences.list.sourcesFailed(lines.length, catalog.sources.length),
+    title: failed.length > 0 ? sentences.list.sourcesFailed(failed.length, sources.length) : cut,
     text: '',
-    actions: html`<ul class="notice-lines">
-        ${lines.map((line) => html`<li>${line}</li>`)}
-      </ul>
-      <p class="notice-actions">
-        <button type="button" class="button-plain" @click=${() => catalog.retry()}>
-          ${sentences.errors.tryAgain}
-        </button>
-      </p>`,
+    actions: html`${
+      isOne
+        ? nothing
+        : html`<ul class="notice-lines">
+            ${lines}
+          </ul>`
+    }
+    ${failed.length > 0 ? retryView(catalog, sentences) : nothing}`,
   });
 }
