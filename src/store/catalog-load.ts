@@ -5,6 +5,7 @@ import {decodeText} from '../net/charset.js';
 import {NetError} from '../net/net-error.js';
 import {sharedFetch} from '../net/shared-fetch.js';
 import {mergeContents, unknownDatasets} from './merge-contents.js';
+import {nextPage} from './next-page.js';
 import type {CatalogOptions} from './options.js';
 import {readPayload} from './read-payload.js';
 import {type GivenPayload, type SourceState, waitingSource} from './source.js';
@@ -84,34 +85,35 @@ export class CatalogLoad {
   async #runPages(start: string): Promise<void> {
     const visited = new Set<string>();
     let address: string | undefined = start;
-    while (address && !visited.has(address) && visited.size < this.#options.pages) {
+    while (address !== undefined && !visited.has(address)) {
+      if (visited.size >= this.#options.pages) return this.#missPage(address, 'too many pages');
       visited.add(address);
       try {
-        await this.#fetchPage(address);
+        const landed: string = await this.#fetchPage(address);
+        address = nextPage(this.#state.contents?.next, landed);
       } catch (error) {
-        if (visited.size === 1 || this.#abort.signal.aborted) throw error;
-        return this.#missPage(address, error);
+        if (!this.#state.contents || this.#abort.signal.aborted) throw error;
+        return this.#missPage(address, error instanceof Error ? error.message : String(error));
       }
-      address = this.#state.contents?.next;
     }
   }
 
   /** A later page that could not be had costs that page, not the earlier ones. */
-  #missPage(address: string, error: unknown): void {
+  #missPage(address: string, why: string): void {
     const {contents} = this.#state;
     if (!contents) return;
-    const message = `a page of the catalog is missing: ${error instanceof Error ? error.message : String(error)}`;
     const problem = {
       severity: 'error',
       code: 'page-missing',
-      message,
+      message: `a page of the catalog is missing: ${why}`,
       subject: address,
       line: undefined,
     } as const;
     this.#tell({contents: {...contents, problems: [...contents.problems, problem]}});
   }
 
-  async #fetchPage(address: string): Promise<void> {
+  /** Gives the address at which the page was found, after redirects. */
+  async #fetchPage(address: string): Promise<string> {
     const {type, proxy, net: limits} = this.#options;
     this.#tell({status: 'fetching'});
     warmUp(address, type);
@@ -123,6 +125,7 @@ export class CatalogLoad {
       onProgress: (received, expected) => this.#tell({received, expected}),
     });
     await this.#readPage(answer);
+    return answer.address;
   }
 
   async #readPage({bytes, contentType, address}: GivenPayload): Promise<void> {
