@@ -29,7 +29,7 @@ describe('reading ZIP files', () => {
     const {files, problems} = unzip(bytes);
     expect([...files.keys()]).to.deep.equal(['a.csv', 'mapp/b.csv']);
     for (const file of files.values()) expect(new TextDecoder().decode(file)).to.equal(text);
-    expect(problems).to.be.empty;
+    expect(problems).to.deep.equal([]);
   });
 
   it('passes over folders and what operating systems leave behind', () => {
@@ -55,8 +55,8 @@ describe('reading ZIP files', () => {
   });
 
   it('stops a bomb while inflating, whatever sizes it claims', () => {
-    const bomb = archiveOf({'bomb.csv': new Uint8Array(40_000_000)});
-    expect(bomb.length).to.be.lessThan(60_000);
+    const bomb = archiveOf({'bomb.csv': new Uint8Array(20_000_000)});
+    expect(bomb.length).to.be.lessThan(30_000);
     const {files, problems} = unzip(bomb);
     expect(files.size).to.equal(0);
     expect(codesOf(problems)).to.deep.equal(['zip-too-large']);
