@@ -84,17 +84,19 @@ export class CatalogLoad {
 
   async #runPages(start: string): Promise<void> {
     const visited = new Set<string>();
-    let address: string | undefined = start;
-    while (address !== undefined && !visited.has(address)) {
-      if (visited.size >= this.#options.pages) return this.#missPage(address, 'too many pages');
+    let address = start;
+    for (;;) {
       visited.add(address);
       try {
-        const landed: string = await this.#fetchPage(address);
-        address = nextPage(this.#state.contents?.next, landed);
+        const landed = await this.#fetchPage(address);
+        const next = nextPage(this.#state.contents?.next, landed);
+        if (next === undefined || visited.has(next)) return;
+        address = next;
       } catch (error) {
         if (!this.#state.contents || this.#abort.signal.aborted) throw error;
         return this.#missPage(address, error instanceof Error ? error.message : String(error));
       }
+      if (visited.size >= this.#options.pages) return this.#missPage(address, 'too many pages');
     }
   }
 
