@@ -13,7 +13,7 @@ import {type Shown, eachView, factView, factsView, wordsView} from './fact.view.
 import {linksView} from './link.view.js';
 import {locatorView, placesView} from './place.view.js';
 import {sectionView} from './section.view.js';
-import {conceptView, conceptsView, dateView, keywordsView} from './value.view.js';
+import {conceptView, conceptsView, dateView, keywordsView, standardsView} from './value.view.js';
 
 export function aboutView(context: DetailContext): Shown {
   const {dataset, sentences} = context;
@@ -90,7 +90,7 @@ export function qualityView(context: DetailContext): Shown {
   const {dataset, sentences} = context;
   const {fields} = sentences;
   const facts = factsView([
-    factView(fields.conformsTo, linksView(dataset.conformsTo, context)),
+    factView(fields.conformsTo, standardsView(dataset.conformsTo, context)),
     factView(fields.provenance, wholeDescriptionView(dataset.provenance, context)),
     factView(fields.sources, linksView(dataset.sources, context)),
     factView(fields.generatedBy, linksView(dataset.generatedBy, context)),

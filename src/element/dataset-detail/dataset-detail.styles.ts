@@ -21,6 +21,7 @@ const layoutStyles = css`
 
   [part~='title'] {
     font-size: 1.6em;
+    hyphens: auto;
     letter-spacing: -0.01em;
     line-height: 1.2;
     margin: 0 0 0.4em;

@@ -107,7 +107,8 @@ export class DcatDatasetDetail extends LitElement {
   }
 
   protected override updated(): void {
-    this.#headData.set(this.seo ? this.#jsonLd() : '');
+    // An update that was under way ends after the element has left.
+    this.#headData.set(this.seo && this.isConnected ? this.#jsonLd() : '');
     this.#focus.answer();
   }
 

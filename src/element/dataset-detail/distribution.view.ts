@@ -17,7 +17,7 @@ import {filesView} from './files.view.js';
 import {licenseNamesView} from './license.view.js';
 import {ownLicensesOf} from './licenses.js';
 import {linksView} from './link.view.js';
-import {conceptView} from './value.view.js';
+import {conceptView, standardsView} from './value.view.js';
 
 function formatNames(distribution: Distribution): readonly string[] {
   const ofFiles = fileLinksOf(distribution).flatMap(({format}) => format ?? []);
@@ -86,7 +86,7 @@ function factsOf(
     ),
     factView(fields.licenses, licenseNamesView(ownLicensesOf(distribution, common), context)),
     factView(fields.accessRights, accessRights ? conceptView(accessRights, context) : nothing),
-    factView(fields.schemas, linksView(conformsTo, context)),
+    factView(fields.schemas, standardsView(conformsTo, context)),
     factView(fields.pages, linksView(pages, context)),
     factView(fields.samples, linksView(samples, context)),
   ];

@@ -85,8 +85,8 @@ export function fileLinksOf(distribution: Distribution): readonly FileLink[] {
   for (const [address, file] of others) {
     if (downloads.has(address)) continue;
     const link = linkOf(file, distribution, false);
-    const isFile = link.isFile && (isAlone || endingOf(file.url) !== undefined);
-    links.push(isFile ? link : {...link, format: file.format, isFile});
+    const isNamed = link.isFile && (isAlone || endingOf(file.url) !== undefined);
+    links.push(isNamed ? link : {...link, format: file.format, isFile: false});
   }
   return links;
 }

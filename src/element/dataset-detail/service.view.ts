@@ -18,7 +18,7 @@ import {addressView, addressesView, linksView} from './link.view.js';
 import {rightsView} from './rights.view.js';
 import {sectionView} from './section.view.js';
 import {serviceTitleOf} from './service-names.view.js';
-import {conceptView, conceptsView, dateView, keywordsView} from './value.view.js';
+import {conceptView, conceptsView, dateView, keywordsView, standardsView} from './value.view.js';
 
 /** An address to ask, which is copied more often than followed. */
 function endpointView(address: string, about: string, context: DetailContext): TemplateResult {
@@ -39,7 +39,7 @@ function useOf(service: DataService, about: string, context: DetailContext): rea
     factView(fields.pages, linksView(service.pages, context)),
     factView(fields.landingPages, linksView(service.landingPages, context)),
     factView(fields.architecture, conceptsView(service.types, context)),
-    factView(fields.conformsTo, linksView(service.conformsTo, context)),
+    factView(fields.conformsTo, standardsView(service.conformsTo, context)),
     factView(
       fields.accessRights,
       service.accessRights ? conceptView(service.accessRights, context) : nothing,

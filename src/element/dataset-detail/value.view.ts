@@ -2,14 +2,14 @@
 import {html, nothing} from 'lit';
 import type {DateValue} from '../../model/date.js';
 import type {Text} from '../../model/text.js';
-import type {Concept} from '../../model/values.js';
+import type {Concept, Standard} from '../../model/values.js';
 import {formatDate} from '../../text/format.js';
 import {literalView, textView} from '../part/literal.view.js';
 import {conceptLabel} from './concept-label.js';
 import type {DetailContext} from './detail-context.js';
-import {type Shown, eachView} from './fact.view.js';
+import {type Shown, eachView, wordsView} from './fact.view.js';
 import {keywordsIn} from './keywords.js';
-import {addressView} from './link.view.js';
+import {addressView, linkView} from './link.view.js';
 
 export function dateView(date: DateValue | undefined, {reader}: DetailContext): Shown {
   if (!date) return nothing;
@@ -44,4 +44,17 @@ export function conceptView(concept: Concept, context: DetailContext): Shown {
 
 export function conceptsView(concepts: readonly Concept[], context: DetailContext): Shown {
   return eachView(concepts, (concept) => conceptView(concept, context));
+}
+
+/** A specification with what it is and what it is known as, e.g. a coordinate system. */
+function standardView(standard: Standard, context: DetailContext): Shown {
+  const kinds = standard.types.map((type) => conceptView(type, context));
+  const notes = [...kinds, ...standard.identifiers.map((identifier) => wordsView(identifier))];
+  if (notes.length === 0) return linkView(standard, context);
+  return html`${linkView(standard, context)}
+    <span class="note">${notes.map((note, at) => (at === 0 ? note : html`, ${note}`))}</span>`;
+}
+
+export function standardsView(standards: readonly Standard[], context: DetailContext): Shown {
+  return eachView(standards, (standard) => standardView(standard, context));
 }

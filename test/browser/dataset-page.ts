@@ -1,0 +1,70 @@
+/** A page with a dataset on it, looked at as a visitor does. */
+import '../../src/element/dataset-detail/define.js';
+import type {DcatDatasetDetail} from '../../src/element/dataset-detail/dataset-detail.js';
+import {until} from './until.js';
+
+export const prefixes = `
+@prefix dcat: <http://www.w3.org/ns/dcat#> .
+@prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix foaf: <http://xmlns.com/foaf/0.1/> .
+@prefix vcard: <http://www.w3.org/2006/vcard/ns#> .
+@prefix adms: <http://www.w3.org/ns/adms#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix d: <https://data.example/d/> .
+`;
+
+export const source = 'https://data.example/catalog.ttl';
+
+/** Of an element, what is drawn. */
+export function drawn(element: Element): ShadowRoot {
+  if (!element.shadowRoot) throw new Error('nothing is drawn');
+  return element.shadowRoot;
+}
+
+/** The words of everything that matches, in order. */
+export function wordsOf(root: ParentNode, selector: string): readonly string[] {
+  return [...root.querySelectorAll(selector)].map((found) =>
+    (found.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
+}
+
+/** The one thing that matches. */
+export function find(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`there is no ${selector}`);
+  return found;
+}
+
+export function stateOf(element: Element): string {
+  return element.shadowRoot?.querySelector<HTMLElement>('[data-state]')?.dataset['state'] ?? '';
+}
+
+/** Puts the element in the page; `known` are its attributes and properties. */
+export function place(
+  known: Partial<DcatDatasetDetail> & {readonly lang?: string} = {},
+): DcatDatasetDetail {
+  const element = document.createElement('dcat-dataset-detail');
+  Object.assign(element, {lang: 'sv', src: source, ...known});
+  document.body.append(element);
+  return element;
+}
+
+/** Waits until the element is in that state, and has said so with words. */
+export async function whenIn(element: DcatDatasetDetail, state: string): Promise<ShadowRoot> {
+  await until(() => stateOf(element) === state);
+  await until(() => (element.shadowRoot?.textContent ?? '').trim() !== '');
+  await element.updateComplete;
+  return drawn(element);
+}
+
+/** Shows a dataset, in Swedish, as soon as it is there. */
+export async function show(
+  known: Partial<DcatDatasetDetail> & {readonly lang?: string},
+): Promise<readonly [DcatDatasetDetail, ShadowRoot]> {
+  const element = place(known);
+  return [element, await whenIn(element, 'filled')];
+}
+
+export function clear(): void {
+  for (const element of document.querySelectorAll('dcat-dataset-detail')) element.remove();
+}
