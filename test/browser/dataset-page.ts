@@ -15,6 +15,27 @@ export const prefixes = `
 
 export const source = 'https://data.example/catalog.ttl';
 
+const datasets = [1, 2, 3]
+  .map(
+    (number) => `d:${number} a dcat:Dataset ; dcterms:title "Mängd ${number}"@sv ;
+      dcat:distribution [ a dcat:Distribution ; dcat:downloadURL <https://files.example/${number}.csv> ] .`,
+  )
+  .join('\n');
+/** A catalog of three, the first of which names the second. */
+export const threeDatasets = `${prefixes} ${datasets} d:1 dcterms:relation d:2 .`;
+
+/** Their ids, and those of others beside them. */
+export function idOf(name: number | string): string {
+  return `https://data.example/d/${name}`;
+}
+
+/** What stands in the head for search engines. */
+export function dataBlocks(): readonly unknown[] {
+  return [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+    ({textContent}): unknown => JSON.parse(textContent ?? ''),
+  );
+}
+
 /** Of an element, what is drawn. */
 export function drawn(element: Element): ShadowRoot {
   if (!element.shadowRoot) throw new Error('nothing is drawn');

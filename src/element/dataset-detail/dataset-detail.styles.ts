@@ -1,6 +1,7 @@
 import {type CSSResultGroup, css} from 'lit';
 import {cardStyles} from './card.styles.js';
 import {factStyles} from './fact.styles.js';
+import {locatorStyles} from './locator.styles.js';
 
 /** The element's own width decides, not the window's: it may stand in a narrow column of a wide page. */
 const layoutStyles = css`
@@ -134,28 +135,6 @@ const layoutStyles = css`
     margin-block: 0.5em 1.5em;
   }
 
-  .locator {
-    block-size: auto;
-    display: block;
-    inline-size: 8em;
-    margin-block-start: 1em;
-  }
-
-  .shore {
-    fill: var(--dcat-surface);
-    fill-rule: evenodd;
-    stroke: var(--dcat-control-border);
-    stroke-linejoin: round;
-    stroke-width: 1;
-  }
-
-  .spot {
-    fill: var(--dcat-accent);
-    fill-opacity: 0.35;
-    stroke: var(--dcat-accent);
-    stroke-width: 2;
-  }
-
   .members > li {
     padding-block: 0.3em;
   }
@@ -230,16 +209,6 @@ const layoutStyles = css`
     .tag {
       border: 1px solid CanvasText;
     }
-
-    .shore {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .spot {
-      fill: Highlight;
-      stroke: Highlight;
-    }
   }
 
   @media print {
@@ -254,4 +223,9 @@ const layoutStyles = css`
   }
 `;
 
-export const datasetDetailStyles: CSSResultGroup = [layoutStyles, cardStyles, factStyles];
+export const datasetDetailStyles: CSSResultGroup = [
+  layoutStyles,
+  cardStyles,
+  factStyles,
+  locatorStyles,
+];

@@ -10,7 +10,8 @@ import {
 import type {Dataset} from '../../model/catalog.js';
 import {readDate} from '../../model/date.js';
 import type {Link} from '../../model/values.js';
-import {type Json, schemaOrgOf, writeJsonLd} from './schema-org.js';
+import {schemaOrgOf, writeJsonLd} from './schema-org.js';
+import type {Json} from './schema-org-values.js';
 
 const facts = {language: 'sv', labelOf: () => undefined, catalog: undefined};
 const authority = 'http://publications.europa.eu/resource/authority/';

@@ -1,151 +1,30 @@
 /**
  * A dataset in the words of schema.org, for search engines (Google's guide to structured data for
- * datasets). Only what is known, and only addresses that may be links.
+ * datasets).
  */
-import type {Catalog, Dataset, Distribution} from '../../model/catalog.js';
-import type {DateValue} from '../../model/date.js';
-import {safeHref} from '../../model/safe-href.js';
+import type {Dataset} from '../../model/catalog.js';
 import {textIn} from '../../model/text.js';
-import type {
-  Agent,
-  Concept,
-  ContactPoint,
-  License,
-  Link,
-  Period,
-  Place,
-} from '../../model/values.js';
-import {plainTextOf} from '../../prose/plain-text.js';
+import type {Link} from '../../model/values.js';
 import {accessOf} from './access.js';
-import {type LabelOf, conceptLabel} from './concept-label.js';
-import {fileLinksOf} from './file-links.js';
 import {keywordsIn} from './keywords.js';
 import {commonLicensesOf} from './licenses.js';
-
-/** `undefined` members are left out when it is written. */
-export type Json =
-  string | number | boolean | undefined | readonly Json[] | {readonly [key: string]: Json};
-
-export interface SchemaOrgFacts {
-  readonly language: string;
-  readonly labelOf: LabelOf;
-  /** The catalog that lists the dataset, where it is known. */
-  readonly catalog: Catalog | undefined;
-}
-
-/** Beyond these a search engine reads no further. */
-const [shortest, longest, most] = [50, 5000, 200];
-
-function one(values: readonly Json[]): Json {
-  return values.length > 1 ? values.slice(0, most) : values[0];
-}
-
-function hrefs(addresses: readonly (string | undefined)[]): readonly string[] {
-  const safe = addresses.flatMap((address) => safeHref(address ?? '')?.href ?? []);
-  return [...new Set(safe)];
-}
-
-function links(values: readonly Link[]): Json {
-  return one(hrefs(values.map(({uri}) => uri)));
-}
-
-function day(date: DateValue | undefined): string | undefined {
-  return date?.iso;
-}
-
-/** A description of fewer letters than asked for is led in by the title. */
-function descriptionOf({title, description}: Dataset, language: string): string | undefined {
-  const text = plainTextOf(textIn(description, language)).slice(0, longest);
-  if (text.length >= shortest) return text;
-  return [textIn(title, language), text].filter(Boolean).join('. ') || undefined;
-}
-
-function labelIn(concept: Concept, {language, labelOf}: SchemaOrgFacts): string | undefined {
-  return conceptLabel(concept, language, labelOf)?.value;
-}
-
-function termOf(concept: Concept, facts: SchemaOrgFacts): Json {
-  return {
-    '@type': 'DefinedTerm',
-    name: labelIn(concept, facts),
-    url: one(hrefs([concept.uri])),
-  };
-}
-
-function contactOf({emails, phones}: ContactPoint): Json {
-  return {
-    '@type': 'ContactPoint',
-    contactType: 'customer service',
-    email: one(emails),
-    telephone: one(phones),
-  };
-}
-
-function agentOf(agent: Agent, facts: SchemaOrgFacts, contacts: readonly ContactPoint[]): Json {
-  return {
-    '@type': 'Organization',
-    '@id': one(hrefs([agent.uri])),
-    name: textIn(agent.name, facts.language) || undefined,
-    url: one(hrefs(agent.homepages)),
-    identifier: one(agent.identifiers),
-    sameAs: one(hrefs(agent.sameAs)),
-    contactPoint: one(contacts.map((contact) => contactOf(contact))),
-  };
-}
-
-function licenseOf(licenses: readonly License[]): Json {
-  return one(hrefs(licenses.map(({uri}) => uri)));
-}
-
-function geoOf({boundingBox, centroid}: Place): Json {
-  if (boundingBox) {
-    const {south, west, north, east} = boundingBox;
-    return {'@type': 'GeoShape', box: `${south} ${west} ${north} ${east}`};
-  }
-  if (!centroid) return undefined;
-  return {'@type': 'GeoCoordinates', latitude: centroid.latitude, longitude: centroid.longitude};
-}
-
-function placeOf(place: Place, facts: SchemaOrgFacts): Json {
-  return {
-    '@type': 'Place',
-    name: labelIn(place, facts),
-    sameAs: one(hrefs([place.uri])),
-    geo: geoOf(place),
-  };
-}
-
-/** ISO 8601 with `..` for an open end. */
-function periodOf({start, end}: Period): Json {
-  const [from, to] = [day(start), day(end)];
-  return from === undefined && to === undefined ? undefined : `${from ?? '..'}/${to ?? '..'}`;
-}
-
-function downloadsOf(distribution: Distribution, language: string): readonly Json[] {
-  const {title, byteSize, licenses, modified} = distribution;
-  return fileLinksOf(distribution).flatMap((file) => {
-    const [contentUrl] = hrefs([file.url]);
-    if (contentUrl === undefined) return [];
-    return {
-      '@type': 'DataDownload',
-      name: textIn(file.title, language) || textIn(title, language) || undefined,
-      contentUrl,
-      encodingFormat: file.format?.mediaType ?? file.format?.name,
-      contentSize: byteSize === undefined ? undefined : `${byteSize} B`,
-      dateModified: day(modified),
-      license: licenseOf(licenses),
-    };
-  });
-}
-
-function catalogOf(catalog: Catalog | undefined, language: string): Json {
-  if (!catalog) return undefined;
-  return {
-    '@type': 'DataCatalog',
-    name: textIn(catalog.title, language) || undefined,
-    url: one(hrefs([...catalog.homepages, catalog.uri]).slice(0, 1)),
-  };
-}
+import {
+  type Json,
+  type SchemaOrgFacts,
+  agentOf,
+  catalogOf,
+  day,
+  descriptionOf,
+  downloadsOf,
+  hrefs,
+  labelIn,
+  licenseOf,
+  links,
+  one,
+  periodOf,
+  placeOf,
+  termOf,
+} from './schema-org-values.js';
 
 /** Free for all, for pay, or not known. */
 function isFree(dataset: Dataset): boolean | undefined {
