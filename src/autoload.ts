@@ -27,13 +27,19 @@ export function load(tag: string): Promise<unknown> {
   return started;
 }
 
+/**
+ * Whoever may write `data-*` into a page may not write scripts or styles into it: they stay what they are.
+ */
+function isHandedOn(name: string): boolean {
+  return name.startsWith('data-') && !/^data-(?:dcat$|on|style$)/.test(name);
+}
+
 function expand(place: HTMLElement): void {
   const tag = `dcat-${place.dataset['dcat'] ?? ''}`;
   if (!Object.hasOwn(registry, tag) || place.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const {name, value} of place.attributes) {
-    if (name.startsWith('data-') && name !== 'data-dcat')
-      element.setAttribute(name.slice(5), value);
+    if (isHandedOn(name)) element.setAttribute(name.slice(5), value);
   }
   element.append(...place.childNodes);
   place.append(element);

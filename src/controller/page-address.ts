@@ -18,7 +18,11 @@ export function routeMode(written: string): RouteMode {
 /** Names without prefix, with their values; a name may come several times. */
 export type RouteEntries = readonly (readonly [name: string, value: string])[];
 
-/** A plain anchor such as `#innehall` is the page's own and no list of parameters. */
+/** Whether it is a plain anchor such as `#innehall`, the page's own and no list of parameters. */
+export function isAnchor(hash: string): boolean {
+  return hash.length > 1 && !hash.includes('=');
+}
+
 function hashParameters(hash: string): URLSearchParams {
   return new URLSearchParams(hash.includes('=') ? hash.slice(1) : '');
 }

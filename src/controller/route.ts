@@ -7,6 +7,7 @@ import {
   type RouteEntries,
   type RouteMode,
   firstName,
+  isAnchor,
   readRoute,
   routeMode,
   writeRoute,
@@ -46,8 +47,8 @@ export class RouteController implements ReactiveController {
 
   hostConnected(): void {
     if (this.#name === '') this.#name = takeName();
-    addEventListener('popstate', this.#read);
-    addEventListener('hashchange', this.#read);
+    addEventListener('popstate', this.#onMove);
+    addEventListener('hashchange', this.#onMove);
     this.#read();
   }
 
@@ -56,8 +57,8 @@ export class RouteController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#read);
-    removeEventListener('hashchange', this.#read);
+    removeEventListener('popstate', this.#onMove);
+    removeEventListener('hashchange', this.#onMove);
     // A move within the page keeps the name.
     setTimeout(() => {
       if (this.#host.isConnected) return;
@@ -101,6 +102,11 @@ export class RouteController implements ReactiveController {
     this.#entries = entries;
     this.#host.requestUpdate();
   }
+
+  /** An anchor within the page, such as "skip to content", leads away from nothing. */
+  readonly #onMove = (): void => {
+    if (this.#mode !== 'hash' || !isAnchor(location.hash)) this.#read();
+  };
 
   readonly #read = (): void => {
     this.#mode = routeMode(this.#written());

@@ -6,21 +6,26 @@ import {closeIcon} from '../part/icon.view.js';
 import {literalView} from '../part/literal.view.js';
 import {chosenCount, withToggled, withoutFilters} from './list-actions.js';
 import type {FilledListContext} from './list-context.js';
+import {isTelling, valueLabel} from './value-label.js';
 
 function chipView(facet: Facet, value: FacetValue, context: FilledListContext): TemplateResult {
   const {sentences, reader, query, onQuery} = context;
   const {list} = sentences;
-  const name = `${list.facets[facet.name]}: ${value.label.value}`;
+  const label = valueLabel(facet.name, value, list);
+  const about = isTelling(facet.name, value) ? '' : `${list.facets[facet.name]}: `;
   return html`<li>
     <button
       type="button"
       part="chip"
       class="chip"
-      aria-label=${list.removeFilter(name)}
+      aria-label=${list.removeFilter(`${about}${label.value}`)}
       @click=${() => onQuery(withToggled(query, facet.name, value.value))}
     >
-      <span class="chip-facet">${list.facets[facet.name]}:</span>
-      ${literalView(value.label, reader)} ${closeIcon}
+      <span>
+        ${about ? html`<span class="chip-facet">${about}</span>` : nothing}
+        ${literalView(label, reader)}
+      </span>
+      ${closeIcon}
     </button>
   </li>`;
 }

@@ -184,5 +184,9 @@ export const datasetListStyles = css`
     .pages {
       display: none;
     }
+
+    .columns {
+      display: block;
+    }
   }
 `;

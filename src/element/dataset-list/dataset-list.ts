@@ -107,9 +107,10 @@ export class DcatDatasetList extends LitElement {
   readonly #focus = new ListFocus(this);
   readonly #teller = new Teller(this);
 
-  /** Puts the focus on the title of a dataset if it is on this page, else on the heading. */
+  /** The visitor is back: puts the focus on the title of a dataset if it is on this page, else on the heading. */
   focusDataset(id: string): void {
     this.#focus.toDataset(id);
+    this.#news.returned(this.#context());
   }
 
   protected override willUpdate(): void {

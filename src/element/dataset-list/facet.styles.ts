@@ -132,6 +132,12 @@ export const facetStyles = css`
     margin-inline-start: 0.3em;
   }
 
+  @container dcat-list (inline-size >= 30em) {
+    .facets-toggle {
+      inline-size: auto;
+    }
+  }
+
   @container dcat-list (inline-size >= 54em) {
     .facets-toggle,
     .aside-close {

@@ -7,6 +7,7 @@ import {formatNumber} from '../../text/format.js';
 import {literalView} from '../part/literal.view.js';
 import {withToggled} from './list-actions.js';
 import type {FilledListContext} from './list-context.js';
+import {valueLabel} from './value-label.js';
 
 /** Values shown before "show more". */
 const fewValues = 7;
@@ -28,7 +29,7 @@ function valueView(facet: Facet, value: FacetValue, context: FilledListContext):
         .checked=${value.chosen}
         @change=${() => onQuery(withToggled(query, facet.name, value.value))}
       />
-      <span class="choice-label">${literalView(value.label, reader)}</span>
+      <span class="choice-label">${literalView(valueLabel(facet.name, value, sentences.list), reader)}</span>
       <span class="choice-count">
         <span aria-hidden="true">${formatNumber(value.count, reader.spoken)}</span>
         <span class="visually-hidden">${sentences.list.datasets(value.count)}</span>

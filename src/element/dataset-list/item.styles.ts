@@ -39,7 +39,7 @@ export const itemStyles = css`
 
   /* Dots stand between facts, not before the first of a line: those there are cut off. */
   .item-facts {
-    clip-path: inset(0 0 0 1.1em);
+    clip-path: inset(-0.3em 0 -0.3em 1.1em);
     color: var(--dcat-muted);
     display: flex;
     flex-wrap: wrap;

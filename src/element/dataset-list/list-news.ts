@@ -35,6 +35,11 @@ export class ListNews {
     this.#result = result;
   }
 
+  /** The list is shown again, as it was. */
+  returned({sentences, result}: ListContext): void {
+    if (sentences && result) this.#announcer.say(sentences.portal.listShown(result.total));
+  }
+
   /** @param what the same thing is told once */
   #tell(what: unknown, text: string): void {
     if (what === this.#told) return;

@@ -3,6 +3,7 @@ import type {CatalogQuery, FacetName, SearchResult} from '../../query/catalog-qu
 import type {Sentences} from '../../text/sentences.js';
 import {countText} from './count.view.js';
 import {chosenCount} from './list-actions.js';
+import {valueLabel} from './value-label.js';
 
 interface Choice {
   readonly name: FacetName;
@@ -21,17 +22,22 @@ function isIn(choices: readonly Choice[]): (choice: Choice) => boolean {
 }
 
 /** How the visitor read the choice, before or after it was made. */
-function labelOf({name, value}: Choice, results: readonly SearchResult[]): string {
-  const values = results.flatMap(({facets}) => facets).filter((facet) => facet.name === name);
-  const found = values.flatMap((facet) => facet.values).find((known) => known.value === value);
-  return found?.label.value ?? value;
+function labelOf(
+  {name, value}: Choice,
+  results: readonly SearchResult[],
+  {list}: Sentences,
+): string {
+  const facets = results.flatMap((result) => result.facets).filter((facet) => facet.name === name);
+  const found = facets.flatMap(({values}) => values).find((known) => known.value === value);
+  return found ? valueLabel(name, found, list).value : value;
 }
 
 function filterText(
   before: SearchResult,
   after: SearchResult,
-  {portal, list}: Sentences,
+  sentences: Sentences,
 ): string | undefined {
+  const {portal, list} = sentences;
   const [old, now] = [choicesOf(before.query), choicesOf(after.query)];
   const added = now.filter((choice) => !isIn(old)(choice));
   const removed = old.filter((choice) => !isIn(now)(choice));
@@ -43,7 +49,7 @@ function filterText(
       ? portal.filtersCleared(total)
       : countText(list, after.query, total);
   }
-  const label = labelOf(first, [after, before]);
+  const label = labelOf(first, [after, before], sentences);
   return added.length > 0 ? portal.filterAdded(label, total) : portal.filterRemoved(label, total);
 }
 

@@ -38,7 +38,8 @@ export class PortalFocus {
     const left = this.#left;
     this.#left = undefined;
     if (left) scrollTo({top: left.scroll, behavior: 'instant'});
-    list?.focusDataset(dataset);
+    // From one dataset one may have gone on to others: the way back leads to the first.
+    list?.focusDataset(left?.dataset ?? dataset);
   }
 
   /** Whether the top of the portal stands in the window. */

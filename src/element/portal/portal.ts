@@ -1,14 +1,15 @@
 import {ContextProvider} from '@lit/context';
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {CatalogController, type GivenPayload} from '../../controller/catalog.js';
+import {CatalogController, type GivenPayload, type NetLimits} from '../../controller/catalog.js';
 import {catalogContext} from '../../controller/catalog-context.js';
 import {LanguageController} from '../../controller/language.js';
-import type {RouteMode} from '../../controller/page-address.js';
+import {type RouteMode, routeMode} from '../../controller/page-address.js';
 import {RouteController} from '../../controller/route.js';
 import type {DcatFilterChangeEvent} from '../../event/filter-change-event.js';
 import {baseStyles} from '../../style/base.js';
 import {PortalFocus} from './portal-focus.js';
+import {PortalTitle} from './portal-title.js';
 import {portalStyles} from './portal.styles.js';
 import {portalView} from './portal.view.js';
 import {type Place, datasetEntries, isTypedOn, placeOf} from './place.js';
@@ -64,12 +65,21 @@ export class DcatPortal extends LitElement {
   @property({type: Boolean}) seo = false;
   /** Shows the editor what is wrong with the sources, in place. */
   @property({type: Boolean}) diagnostics = false;
+  /** Bounds of each request that differ from the usual. @internal */
+  @property({attribute: false}) netLimits: Partial<NetLimits> | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #route = new RouteController(this, () => this.route);
   readonly #catalog = new CatalogController(this, () => this);
   readonly #provided = new ContextProvider(this, {context: catalogContext});
   readonly #focus = new PortalFocus(this);
+  readonly #title = new PortalTitle(this, () => ({
+    catalog: this.#catalog.catalog,
+    dataset: this.#place.dataset,
+    language: this.#language.language,
+    sentences: this.#language.sentences?.portal,
+    isRouted: routeMode(this.route) !== 'none',
+  }));
   #place: Place = {dataset: '', list: []};
   #hasListed = false;
 
@@ -95,6 +105,7 @@ export class DcatPortal extends LitElement {
       // A visitor who came by a link to a dataset may never look at the list.
       hasListed: this.#hasListed,
       sentences: this.#language.sentences,
+      announced: this.#title.text,
       backHref: this.#route.href(this.#place.list),
       hrefOf: this.#hrefOf,
       follow: this.#follow,

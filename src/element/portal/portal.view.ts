@@ -12,6 +12,8 @@ export interface PortalContext {
   /** Whether the list has been shown, and is kept for the way back. */
   readonly hasListed: boolean;
   readonly sentences: Sentences | undefined;
+  /** What has been told last to those who do not see. */
+  readonly announced: string;
   readonly backHref: string;
   readonly hrefOf: (id: string) => string;
   readonly follow: (id: string) => void;
@@ -39,7 +41,7 @@ function listView(context: PortalContext): TemplateResult {
       .follow=${follow}
       @dcat-filter-change=${onFilterChange}
     >
-      <slot></slot>
+      ${place.dataset === '' ? html`<slot></slot>` : nothing}
     </dcat-dataset-list>
   </div>`;
 }
@@ -60,13 +62,16 @@ function detailView(context: PortalContext): TemplateResult {
       ?diagnostics=${portal.diagnostics}
       .hrefOf=${hrefOf}
       .follow=${follow}
-    ></dcat-dataset-detail>
+    >
+      <slot></slot>
+    </dcat-dataset-detail>
   </div>`;
 }
 
 export function portalView(context: PortalContext): TemplateResult {
-  const {place, hasListed, sentences} = context;
+  const {place, hasListed, sentences, announced} = context;
   return html`<div class="portal" lang=${sentences?.language ?? nothing}>
+    <p class="visually-hidden" role="status">${announced}</p>
     ${hasListed ? listView(context) : nothing}
     ${place.dataset === '' ? nothing : detailView(context)}
   </div>`;
