@@ -1,6 +1,8 @@
 /** The editor's view of the sources: what was read, how it was recognised, and what is wrong with it. */
 import {type TemplateResult, html, nothing} from 'lit';
+import {until} from 'lit/directives/until.js';
 import type {OpenCatalog} from '../../controller/catalog.js';
+import {diagnosisOf} from '../../controller/diagnosis.js';
 import type {Problem} from '../../model/problem.js';
 import {formatBytes} from '../../text/format.js';
 import type {Sentences} from '../../text/sentences.js';
@@ -48,21 +50,30 @@ function stateOf({status}: Source, {diagnostics}: Sentences): string {
   return status === 'failed' ? states.failed : states.loading;
 }
 
-/** What went wrong, with a letter to the owner of the catalog where that may mend it. */
+/** A letter to the owner of the catalog, who alone can mend it. */
+function letterView(source: Source, {errors}: Sentences): TemplateResult {
+  const {subject, body} = errors.corsLetter(errorFacts(source));
+  const letter = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return html`<p><a href=${letter}>${errors.writeLetter}</a></p>`;
+}
+
+/** What the browser does not tell, found out by further requests. */
+async function inquiryView(source: Source, sentences: Sentences): Promise<unknown> {
+  const diagnosis = await diagnosisOf(source.address);
+  if (!diagnosis) return nothing;
+  const {code, facts} = diagnosis;
+  return html`<p lang="en" data-diagnosis=${code}>${facts.join(' ')}</p>
+    ${code === 'cors' ? letterView(source, sentences) : nothing}`;
+}
+
+/** What went wrong, and what an editor can do about it. */
 function faultView(source: Source, sentences: Sentences): TemplateResult | typeof nothing {
   const {error} = source;
   if (!error) return nothing;
-  const {errors} = sentences;
-  const facts = errorFacts(source);
-  const {subject, body} = errors.corsLetter(facts);
-  const letter = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  return html`<p>${errorSentence(source, sentences).editor(facts)}</p>
-    <p><code>${errors.cause(error.code, error.came)}</code></p>
-    ${
-      error.code === 'cors-or-network'
-        ? html`<p><a href=${letter}>${errors.writeLetter}</a></p>`
-        : nothing
-    }`;
+  const hidesCause = error.code === 'cors-or-network';
+  return html`<p>${errorSentence(source, sentences).editor(errorFacts(source))}</p>
+    <p><code>${sentences.errors.cause(error.code, error.came)}</code></p>
+    ${hidesCause ? until(inquiryView(source, sentences), nothing) : nothing}`;
 }
 
 function sourceView(source: Source, sentences: Sentences, language: string): TemplateResult {
