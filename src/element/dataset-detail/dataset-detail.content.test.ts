@@ -117,6 +117,19 @@ describe('A dataset with much of everything', () => {
   });
 });
 
+describe('A license', () => {
+  it('that is not known here is named by the source, or is another one, with the way to it', async () => {
+    net.restore();
+    net = answerWith({
+      [src]: `${prefixes} d:1 a dcat:Dataset ; dcterms:license <https://l.example/terms>, "Fråga oss först" .`,
+    });
+    const [, root] = await show({src, datasetId: idOf(1)});
+    expect(wordsOf(root, '.license-name')).to.have.members(['Annan licens', 'Fråga oss först']);
+    const hrefs = [...root.querySelectorAll<HTMLAnchorElement>('.license a')].map(({href}) => href);
+    expect(hrefs).to.deep.equal(['https://l.example/terms']);
+  });
+});
+
 describe('A series', () => {
   const series = `${prefixes}
     d:s a dcat:DatasetSeries ; dcterms:title "Räkenskaper" .

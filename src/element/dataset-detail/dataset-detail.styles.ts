@@ -48,11 +48,11 @@ const layoutStyles = css`
   }
 
   .head .badges {
-    display: flex;
+    display: inline-flex;
     flex-wrap: wrap;
     gap: 0.4em;
     list-style: none;
-    margin: 0.75em 0 0;
+    margin: 0.75em 0.4em 0 0;
     padding: 0;
   }
 

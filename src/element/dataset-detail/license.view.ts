@@ -7,7 +7,6 @@ import {licensesOf} from '../../query/dataset-facts.js';
 import {licenseKeyOf} from '../../text/license-sentences.js';
 import {literalView} from '../part/literal.view.js';
 import {attributionOf, licenseName} from './attribution.js';
-import {conceptLabel} from './concept-label.js';
 import {copyView} from './copy.view.js';
 import {type DetailContext, titleOf} from './detail-context.js';
 import {type Shown, eachView, factView, factsView} from './fact.view.js';
@@ -16,34 +15,49 @@ import {rightsView} from './rights.view.js';
 import {sectionView} from './section.view.js';
 import {saidView} from './value.view.js';
 
-/** Its common name, else that of the code list or source, else what is written there. */
-function nameOf(license: License, context: DetailContext): Literal {
-  const {sentences, reader, catalog} = context;
-  const known =
-    licenseKeyOf(license.uri) === 'other' ? '' : licenseName(license, sentences, reader.language);
-  if (known) return {value: known, language: ''};
-  const label = conceptLabel({...license, uri: undefined}, reader.language, catalog.labelOf);
-  const listed =
-    license.uri === undefined ? undefined : catalog.labelOf(license.uri, reader.language);
-  return listed ?? label ?? {value: license.written || (license.uri ?? ''), language: ''};
+/** Its common name, else that of the code list or source; `undefined` when it is known by its address alone. */
+function nameOf(
+  license: License,
+  {sentences, reader, catalog}: DetailContext,
+): Literal | undefined {
+  const {uri, label, written} = license;
+  const {language} = reader;
+  if (licenseKeyOf(uri) !== 'other') {
+    return {value: licenseName(license, sentences, language), language: ''};
+  }
+  const listed = uri === undefined ? undefined : catalog.labelOf(uri, language);
+  const words = safeHref(written) ? '' : written.trim();
+  const own = words === '' ? undefined : {value: words, language: ''};
+  return listed ?? chooseText(label, language) ?? own;
 }
 
 /** Names only, which lead to the licenses. */
 export function licenseNamesView(licenses: readonly License[], context: DetailContext): Shown {
   return eachView(licenses, (license) => {
-    const name = literalView(nameOf(license, context), context.reader);
-    return license.uri === undefined ? name : addressView(license.uri, context, name);
+    const name = nameOf(license, context);
+    const shown = name && literalView(name, context.reader);
+    return license.uri === undefined
+      ? (shown ?? nothing)
+      : addressView(license.uri, context, shown);
   });
+}
+
+/** The way to the license itself. */
+function readView(license: License, context: DetailContext): Shown {
+  const address = license.uri ?? license.written;
+  if (!safeHref(address)) return nothing;
+  const {readLicense} = context.sentences.detail;
+  return html`<p>${addressView(address, context, html`${readLicense}`)}</p>`;
 }
 
 function explainedView(license: License, context: DetailContext): TemplateResult {
   const {sentences, reader} = context;
-  const {text} = sentences.licenses[licenseKeyOf(license.uri)];
-  const link = safeHref(license.uri ?? license.written);
+  const {name, text} = sentences.licenses[licenseKeyOf(license.uri)];
+  const own = nameOf(license, context);
   return html`<div part="license" class="license">
-    <p class="license-name">${literalView(nameOf(license, context), reader)}</p>
+    <p class="license-name">${own ? literalView(own, reader) : name}</p>
     <p>${text}</p>
-    ${link ? html`<p><a href=${link.href}>${sentences.detail.readLicense}</a></p>` : nothing}
+    ${readView(license, context)}
   </div>`;
 }
 
