@@ -1,18 +1,4 @@
-/**
- * The upper half of code page 437, in which ZIP files name their entries when they do not say UTF-8
- * (PKWARE APPNOTE, appendix D).
- */
-const codePage437 =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐' +
-  '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
-
-function readCodePage437(bytes: Uint8Array): string {
-  let name = '';
-  for (const byte of bytes) {
-    name += byte < 0x80 ? String.fromCharCode(byte) : codePage437.charAt(byte - 0x80);
-  }
-  return name;
-}
+import {readCodePage} from './code-page.js';
 
 /**
  * The name of an entry with `/` between folders. Many packers write UTF-8 without saying so: what is valid
@@ -23,7 +9,7 @@ export function entryNameOf(bytes: Uint8Array): string {
   try {
     name = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    name = readCodePage437(bytes);
+    name = readCodePage(bytes, 'cp437');
   }
   return name.replaceAll('\\', '/');
 }
