@@ -1,9 +1,9 @@
 /** The loading of one source: fetched, recognised, read, page after page; told to whoever listens. */
 import type {Dataset} from '../model/catalog.js';
 import {ReadError} from '../model/read-error.js';
-import {decodeText} from '../net/charset.js';
 import {NetError} from '../net/net-error.js';
 import {sharedFetch} from '../net/shared-fetch.js';
+import {payloadOf} from './large-payload.js';
 import {mergeContents, unknownDatasets} from './merge-contents.js';
 import {nextPage} from './next-page.js';
 import type {CatalogOptions} from './options.js';
@@ -130,18 +130,14 @@ export class CatalogLoad {
     return answer.address;
   }
 
-  async #readPage({bytes, contentType, address}: GivenPayload): Promise<void> {
+  async #readPage(given: GivenPayload): Promise<void> {
     this.#tell({status: 'reading'});
-    const {text} = decodeText(bytes, contentType);
-    const {recognition, contents} = await readPayload(
-      {text, contentType, address},
-      {
-        type: this.#options.type,
-        limits: this.#options.rdf,
-        signal: this.#abort.signal,
-        onDatasets: (datasets) => this.#add(datasets),
-      },
-    );
+    const {recognition, contents} = await readPayload(payloadOf(given), {
+      type: this.#options.type,
+      limits: this.#options.rdf,
+      signal: this.#abort.signal,
+      onDatasets: (datasets) => this.#add(datasets),
+    });
     this.#add(contents.series);
     this.#tell({recognition, contents: mergeContents(this.#state.contents, contents)});
   }

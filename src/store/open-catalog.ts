@@ -48,7 +48,8 @@ export class OpenCatalog {
   constructor(sources: readonly CatalogSource[], options: CatalogOptions) {
     this.#index = new CatalogIndex({labelOf: this.labelOf});
     this.#sources = new SourceSet(sources, options, () => this.#onChange());
-    void this.#loadLabels();
+    // Where a chunk can not be had, values are called what the catalog calls them.
+    this.#loadLabels().catch(() => undefined);
     this.#onChange();
   }
 
@@ -190,6 +191,8 @@ export class OpenCatalog {
 
   async #loadLabels(): Promise<void> {
     for (const extent of ['core', 'whole'] as const) {
+      // The long lists may not compete with what the first list waits for.
+      if (extent === 'whole') await this.#until(() => this.settled || this.size > 0);
       const vocabulary = await loadVocabulary(extent);
       if (this.#closed) return;
       this.#labelOf = (uri, language) => vocabulary.label(uri, language);

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {Dataset} from '../model/catalog.js';
 import {ReadError} from '../model/read-error.js';
 import {defaultRdfLimits} from '../rdf/syntax.js';
+import {payloadOf} from './large-payload.js';
 import {type PayloadContents, readPayload} from './read-payload.js';
 
 const turtle = (count: number): string =>
@@ -73,6 +74,22 @@ describe('reading a payload in a browser', () => {
     expect(batches.flat()).to.deep.equal(contents.datasets);
     expect(contents.datasets).to.have.length(300);
   });
+
+  for (const charset of ['utf-8', 'windows-1252']) {
+    it(`reads megabytes in the worker alone, in ${charset} too`, async () => {
+      const filler = `# ${'-'.repeat(998)}\n`.repeat(1_500);
+      const text = `${turtle(1)}\n${filler}${turtle(2).replace('Nummer 1', 'Ålder')}\n${filler}`;
+      const utf8 = new TextEncoder().encode(text);
+      const bytes =
+        charset === 'utf-8' ? utf8 : Uint8Array.from(text, (char) => char.charCodeAt(0));
+      const {contents} = await readPayload(
+        payloadOf({bytes, contentType: 'text/turtle', address: ''}),
+        {type: '', limits: defaultRdfLimits, signal: undefined, onDatasets: undefined},
+      );
+      expect(contents.datasets.at(-1)?.title[0]?.value).to.equal('Ålder');
+      expect(started).to.equal(1);
+    });
+  }
 
   it('stops when nobody waits any more', async () => {
     const controller = new AbortController();

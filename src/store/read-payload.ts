@@ -5,8 +5,9 @@ import type {CatalogContents, Dataset} from '../model/catalog.js';
 import {ReadError} from '../model/read-error.js';
 import {type WholeKind, isWhole} from '../net/is-whole.js';
 import {NetError} from '../net/net-error.js';
+import {type LargePayload, isLarge, wholePayload} from './large-payload.js';
 import {runSliced} from './run-sliced.js';
-import type {ReadingNews} from './worker/protocol.js';
+import type {ReadingJob, ReadingNews} from './worker/protocol.js';
 import {giveUpWorkers, startWorker} from './worker/workers.js';
 
 /** Problem of a text that ends before its end. */
@@ -25,16 +26,23 @@ export interface PayloadContents {
   readonly contents: CatalogContents;
 }
 
+function wholeOf(payload: Payload | LargePayload): Payload {
+  return isLarge(payload) ? wholePayload(payload) : payload;
+}
+
 /** Hands the worker its job; `undefined` when it could not do it, `seen` datasets having been sent. */
 function workerAnswer(
   worker: Worker,
   type: string,
-  payload: Payload,
+  payload: Payload | LargePayload,
   options: ReadPayloadOptions,
   datasets: Dataset[],
 ): Promise<CatalogContents | undefined> {
+  const post = (given: ReadingJob['payload']): void =>
+    worker.postMessage({type, payload: given, options: {limits: options.limits}});
   return new Promise((resolve, reject) => {
     worker.addEventListener('message', ({data}: MessageEvent<ReadingNews>) => {
+      if (data.kind === 'not-utf-8') return post(wholeOf(payload));
       if (data.kind === 'contents') return resolve({...data.contents, datasets});
       for (const dataset of data.datasets) datasets.push(dataset);
       options.onDatasets?.(data.datasets);
@@ -47,13 +55,13 @@ function workerAnswer(
     const {signal} = options;
     signal?.throwIfAborted();
     signal?.addEventListener('abort', () => reject(signal.reason), {once: true});
-    worker.postMessage({type, payload, options: {limits: options.limits}});
+    post(payload);
   });
 }
 
 async function readInWorker(
   type: string,
-  payload: Payload,
+  payload: Payload | LargePayload,
   options: ReadPayloadOptions,
   datasets: Dataset[],
 ): Promise<CatalogContents | undefined> {
@@ -71,7 +79,7 @@ async function readInWorker(
 /** Reads here; passes over the `sent` datasets that a failed worker has already handed out. */
 async function readHere(
   type: string,
-  payload: Payload,
+  payload: Payload | LargePayload,
   options: ReadPayloadOptions,
   sent: number,
 ): Promise<CatalogContents> {
@@ -84,7 +92,10 @@ async function readHere(
     seen += datasets.length;
     if (fresh.length > 0) options.onDatasets?.(fresh);
   };
-  return runSliced(read(payload, {limits: options.limits}), {signal: options.signal, onYield});
+  return runSliced(read(wholeOf(payload), {limits: options.limits}), {
+    signal: options.signal,
+    onYield,
+  });
 }
 
 /** A server that counts its hits has answered well, even with none. */
@@ -144,7 +155,7 @@ function withCut(contents: CatalogContents, {text}: Payload, {type}: Recognition
  * @throws {NetError} `truncated`, when it was cut off before anything could be kept
  */
 export async function readPayload(
-  payload: Payload,
+  payload: Payload | LargePayload,
   options: ReadPayloadOptions,
 ): Promise<PayloadContents> {
   const recognition = recognize(payload, options.type);

@@ -1,5 +1,6 @@
 /** The worker's side: reads what it is handed and posts datasets as soon as they are ready. */
 import type {PayloadReader} from '../../dialect/dialect.js';
+import {utf8Payload} from '../large-payload.js';
 import type {ReadingJob, ReadingNews} from './protocol.js';
 
 function post(news: ReadingNews): void {
@@ -7,7 +8,9 @@ function post(news: ReadingNews): void {
 }
 
 function run(read: PayloadReader, {payload, options}: ReadingJob): void {
-  const work = read(payload, options);
+  const decoded = utf8Payload(payload);
+  if (!decoded) return post({kind: 'not-utf-8'});
+  const work = read(decoded, options);
   for (;;) {
     const step = work.next();
     if (step.done) {
