@@ -118,18 +118,12 @@ export interface Table {
 
 /** What a cell says, as text; `''` when it is missing. Numbers are written with a point. */
 export function textAt({values}: Column, row: number): string {
-  switch (values.storage) {
-    case 'numbers': {
-      const number = values.numbers[row] ?? Number.NaN;
-      return Number.isNaN(number) ? '' : String(number);
-    }
-    case 'strings':
-      return values.strings[row] ?? '';
-    case 'codes':
-      return values.strings[values.codes[row] ?? 0] ?? '';
-    case 'geometries': {
-      const geometry = values.geometries[row];
-      return geometry ? JSON.stringify(geometry) : '';
-    }
+  if (values.storage === 'strings') return values.strings[row] ?? '';
+  if (values.storage === 'codes') return values.strings[values.codes[row] ?? 0] ?? '';
+  if (values.storage === 'geometries') {
+    const geometry = values.geometries[row];
+    return geometry ? JSON.stringify(geometry) : '';
   }
+  const number = values.numbers[row] ?? Number.NaN;
+  return Number.isNaN(number) ? '' : String(number);
 }

@@ -6,18 +6,20 @@ interface FaultOrigins {
   readonly origin: string;
 }
 
+/** A list of what the fault server answers at that place. */
+const show = async (fault: string, diagnostics: boolean): Promise<ShadowRoot> => {
+  const {origin}: FaultOrigins = await (await fetch('/__fault-server')).json();
+  const list = document.createElement('dcat-dataset-list');
+  list.src = `${origin}/${fault}`;
+  list.diagnostics = diagnostics;
+  document.body.append(list);
+  await list.updateComplete;
+  const root = list.shadowRoot;
+  if (!root) throw new Error('the list has no shadow root');
+  return root;
+};
+
 describe('what the editor is told of a source', () => {
-  const show = async (fault: string, diagnostics: boolean): Promise<ShadowRoot> => {
-    const {origin}: FaultOrigins = await (await fetch('/__fault-server')).json();
-    const list = document.createElement('dcat-dataset-list');
-    list.src = `${origin}/${fault}`;
-    list.diagnostics = diagnostics;
-    document.body.append(list);
-    await list.updateComplete;
-    const root = list.shadowRoot;
-    if (!root) throw new Error('the list has no shadow root');
-    return root;
-  };
   afterEach(() => {
     for (const list of document.querySelectorAll('dcat-dataset-list')) list.remove();
   });
