@@ -165,3 +165,9 @@ export function decodeText(bytes: Uint8Array, contentType: string): DecodedText 
   }
   return decodeUntold(bytes, utf8, labels.length > 0);
 }
+
+/** Decodes as a person says who has seen the letters; `undefined` when no encoding has that name. */
+export function decodeAs(bytes: Uint8Array, label: string): DecodedText | undefined {
+  const decoder = decoderOf(label, false);
+  return decoder && {text: decodeWith(decoder, bytes), charset: decoder.encoding, guessed: false};
+}

@@ -165,7 +165,7 @@ function datesOf(values: readonly string[], {hints}: InferOptions): ColumnReadin
 /** Degrees, or metres from some equator. */
 function isPosition(number: number): boolean {
   const size = Math.abs(number);
-  return size <= 180 ? !Number.isInteger(number) : size >= 1_000 && size < 10_000_000;
+  return size <= 180 ? !Number.isInteger(number) : size >= 50_000 && size < 10_000_000;
 }
 
 /** Whether numbers under the name of a coordinate can be coordinates. */
@@ -196,12 +196,17 @@ function isDigits(written: string): boolean {
   return /^\d+$/.test(written) || isMissingWord(written);
 }
 
+function isFraction(written: string): boolean {
+  return /^-?\d+[.,]\d+$/.test(written);
+}
+
 /** Digits that are a code: by the column's name, or because arithmetic would spoil them. */
 function identifiersOf(
   values: readonly string[],
   {hints}: InferOptions,
 ): ColumnReading | undefined {
-  if (hints.isIdentifier && isAll(values, isIdentifierByName)) return asWritten('identifier');
+  const isCode = hints.isIdentifier && !isEvery(values, isFraction);
+  if (isCode && isAll(values, isIdentifierByName)) return asWritten('identifier');
   if (values.some((value) => isDigitsOfCode(value)) && isEvery(values, isDigits))
     return asWritten('identifier');
   return undefined;
