@@ -6,9 +6,13 @@ import {Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CatalogQuery, SearchResult} from '../query/catalog-query.js';
 import type {OpenCatalog} from '../store/open-catalog.js';
+import {breathe} from '../store/run-sliced.js';
 
 /** Milliseconds between two answers while the catalog is still being read. */
 const pace = 300;
+
+/** Datasets from which on an answer takes so long that what was typed is to be seen before it. */
+const large = 1000;
 
 export interface SearchRequest {
   readonly catalog: OpenCatalog | undefined;
@@ -33,6 +37,8 @@ export class SearchController implements ReactiveController {
     host.addController(this);
     void new Task(host, {
       task: async ([catalog, query], {signal}) => {
+        if (catalog && catalog.size > large) await breathe();
+        signal.throwIfAborted();
         const result = await catalog?.search(query, {signal, partial: true});
         signal.throwIfAborted();
         this.#result = result;

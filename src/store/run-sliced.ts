@@ -4,7 +4,7 @@
 const slice = 10;
 
 /** Continues after everything else that waits has had its turn; timers would wait 4 ms each. */
-function breathe(): Promise<void> {
+export function breathe(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.addEventListener('message', () => {
