@@ -117,6 +117,46 @@ describe('inspecting', () => {
   });
 });
 
+describe('inspecting a table', () => {
+  let folder = '';
+  const write = (name: string, text: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'inspect-table-'));
+  });
+  after(() => rmSync(folder, {recursive: true}));
+
+  const csv = 'Namn;Latitud;Longitud\nBadet;59,1905;17,7682\nÅn;59,2;17,8\n';
+
+  it('tells its columns and where its places are', async () => {
+    const found = await inspect(write('bad.txt', csv), options);
+    expect(found).to.include({kind: 'table', type: 'csv', format: 'csv', rows: 2, datasets: 0});
+    expect(found).to.include({encoding: 'utf-8', delimiter: ';', crs: 'OGC:CRS84'});
+    expect(found.columns).to.deep.equal([
+      {name: 'Namn', type: 'text'},
+      {name: 'Latitud', type: 'coordinate'},
+      {name: 'Longitud', type: 'coordinate'},
+    ]);
+    expect(found.geometry).to.deep.equal(['Point']);
+    expect(found.bounds).to.deep.equal({west: 17.7682, south: 59.1905, east: 17.8, north: 59.2});
+    expect(reportLines(found).join('\n')).to.match(/rows +2\ncolumns +3\n  Namn: text/);
+  });
+
+  it('takes it for what it is told to be', async () => {
+    const found = await inspect(write('rows.txt', 'just\nlines\n'), {...options, type: 'csv'});
+    expect(found).to.include({kind: 'table', type: 'csv'});
+  });
+
+  it('says why a thing is no catalog, when it is no table either', async () => {
+    const page = '<!doctype html><html><head><title>Logga in</title></head><body>…</body></html>';
+    const found = await inspect(write('page.csv', page), options);
+    expect(found.problems[0]).to.include({code: 'not-data'});
+  });
+});
+
 describe('the command', () => {
   let folder = '';
   before(() => {

@@ -1,17 +1,23 @@
 /** What a file or an address holds, as facts; words and JSON are made of them elsewhere. */
+import {dialectTypes} from '../dialect/dialects.js';
+import {recognizeTable, tableFormatNames} from '../format/formats.js';
 import type {CatalogContents} from '../model/catalog.js';
 import type {Problem} from '../model/problem.js';
 import {ReadError} from '../model/read-error.js';
+import type {ColumnType, Table} from '../model/table.js';
 import {type Text, textIn} from '../model/text.js';
+import type {BoundingBox} from '../model/values.js';
 import {NetError} from '../net/net-error.js';
 import {type ReadCatalogResult, readCatalog} from '../store/read-catalog.js';
+import {readTable} from '../store/read-table.js';
+import type {GivenPayload} from '../store/source.js';
 import {fetchInput, readInput} from './input.js';
 
 /** The object that `inspect --json` prints. */
 export interface Inspection {
-  /** `catalog`, or `error` when nothing could be read. */
-  readonly kind: 'catalog' | 'error';
-  /** Dialect or syntax, `''` when unknown. */
+  /** `catalog`, `table`, or `error` when nothing could be read. */
+  readonly kind: 'catalog' | 'table' | 'error';
+  /** Dialect, syntax or format of data, `''` when unknown. */
   readonly type: string;
   /** How the type was recognised. */
   readonly recognizedBy: string;
@@ -35,6 +41,23 @@ export interface Inspection {
   readonly next: string | undefined;
   /** Datasets in all pages, where the payload says so. */
   readonly total: number | undefined;
+  /** Of a table, as everything below; `''` otherwise. */
+  readonly format: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly rows: number;
+  readonly columns: readonly InspectedColumn[];
+  /** Coordinate system, `''` when unknown. */
+  readonly crs: string;
+  /** Types of geometry that occur. */
+  readonly geometry: readonly string[];
+  /** In WGS 84. */
+  readonly bounds: BoundingBox | undefined;
+}
+
+export interface InspectedColumn {
+  readonly name: string;
+  readonly type: ColumnType;
 }
 
 export interface InspectOptions {
@@ -61,6 +84,14 @@ const nothing: Inspection = {
   titles: [],
   next: undefined,
   total: undefined,
+  format: '',
+  encoding: '',
+  delimiter: '',
+  rows: 0,
+  columns: [],
+  crs: '',
+  geometry: [],
+  bounds: undefined,
 };
 
 function countLanguages({datasets, catalogs}: CatalogContents): Record<string, number> {
@@ -104,6 +135,62 @@ function factsOf(result: ReadCatalogResult, language: string): Partial<Inspectio
   };
 }
 
+function factsOfTable(
+  {rows, columns, reading, geometry, problems}: Table,
+  recognizedBy: string,
+): Partial<Inspection> {
+  const {format, encoding, delimiter} = reading;
+  return {
+    kind: 'table',
+    type: format,
+    recognizedBy,
+    charset: encoding,
+    format,
+    encoding,
+    delimiter,
+    rows,
+    columns: columns.map(({name, type}) => ({name, type})),
+    crs: geometry?.crs ?? '',
+    geometry: geometry?.types ?? [],
+    bounds: geometry?.bounds,
+    problems,
+  };
+}
+
+/** Errors that say "this is no catalog", not "this catalog is broken". */
+const otherThings: readonly string[] = ['unknown-format', 'not-data', 'not-a-catalog'];
+
+/** The table in a file that is no catalog. What is no table either is told by why it is no catalog. */
+async function inspectTable(
+  {bytes, contentType, address}: GivenPayload,
+  type: string,
+  reason: unknown,
+): Promise<Partial<Inspection>> {
+  const found = type ? undefined : recognizeTable({bytes, contentType, address});
+  if (!type && !found) throw reason;
+  const table = await readTable(bytes, {
+    type: type || (found?.format ?? ''),
+    base: address,
+    contentType,
+  });
+  return factsOfTable(table, found?.evidence ?? 'the type was given');
+}
+
+async function inspectContent(
+  input: GivenPayload,
+  {type, language}: InspectOptions,
+): Promise<Partial<Inspection>> {
+  if (!dialectTypes().includes(type) && tableFormatNames().includes(type))
+    return inspectTable(input, type, undefined);
+  try {
+    const {bytes, contentType, address} = input;
+    return factsOf(await readCatalog(bytes, {type, base: address, contentType}), language);
+  } catch (error) {
+    if (type || !(error instanceof ReadError) || !otherThings.includes(error.code)) throw error;
+    return inspectTable(input, '', error);
+  }
+}
+
 /** An error as the one problem of an inspection that found nothing. */
 function failure(error: NetError | ReadError): Partial<Inspection> {
   const {code, came} = error;
@@ -123,18 +210,13 @@ function failure(error: NetError | ReadError): Partial<Inspection> {
  *
  * @throws the error of the file system when there is no such file
  */
-export async function inspect(
-  place: string,
-  {type, language}: InspectOptions,
-): Promise<Inspection> {
+export async function inspect(place: string, options: InspectOptions): Promise<Inspection> {
   const isAddress = /^https?:/i.test(place);
   let known: Partial<Inspection> = {address: place};
   try {
     const input = await (isAddress ? fetchInput(place) : readInput(place));
     known = {...known, address: input.address, bytes: input.bytes.length};
-    const {contentType, bytes} = input;
-    const result = await readCatalog(bytes, {type, base: input.address, contentType});
-    return {...nothing, ...known, ...factsOf(result, language)};
+    return {...nothing, ...known, ...(await inspectContent(input, options))};
   } catch (error) {
     if (!(error instanceof NetError || error instanceof ReadError)) throw error;
     return {...nothing, ...known, ...failure(error)};

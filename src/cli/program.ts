@@ -4,6 +4,7 @@
  */
 import {Command, type CommanderError, Option} from 'commander';
 import {dialectTypes} from '../dialect/dialects.js';
+import {tableFormatNames} from '../format/formats.js';
 import {inspect} from './inspect.js';
 import {reportLines} from './report.js';
 
@@ -35,7 +36,9 @@ function exit(error: CommanderError): never {
 }
 
 export const program = new Command('dcat-elements')
-  .description('Looks at catalogs of open data: what they are, what they hold, what is wrong.')
+  .description(
+    'Looks at catalogs of open data and at the data: what they are, what they hold, what is wrong.',
+  )
   .exitOverride(exit);
 
 program
@@ -46,7 +49,7 @@ program
   .option('--language <tag>', 'language of the titles', 'sv')
   .addOption(
     new Option('--type <type>', 'what it is, in place of finding out')
-      .choices([...dialectTypes()])
+      .choices([...new Set([...dialectTypes(), ...tableFormatNames()])])
       .default('', 'found out'),
   )
   .exitOverride(exit)

@@ -27,12 +27,59 @@ function languageList(languages: Inspection['languages']): string {
     .join(', ');
 }
 
+const mostColumns = 40;
+
+const delimiterNames: ReadonlyMap<string, string> = new Map([
+  ['\t', 'tabs'],
+  [',', 'commas'],
+  [';', 'semicolons'],
+  ['|', 'bars'],
+]);
+
+function boundsLine({bounds}: Inspection): readonly string[] {
+  if (!bounds) return [];
+  const {west, south, east, north} = bounds;
+  const [from, to] = [
+    [south, west],
+    [north, east],
+  ].map((corner) => corner.map((degrees) => degrees.toFixed(5)).join(', '));
+  return [`bounds       ${from} to ${to} (latitude, longitude)`];
+}
+
+function geometryLines(inspection: Inspection): readonly string[] {
+  const {geometry, crs} = inspection;
+  if (geometry.length === 0 && crs === '') return [];
+  return [
+    `geometry     ${geometry.join(', ') || 'none'}, ${crs || 'coordinate system unknown'}`,
+    ...boundsLine(inspection),
+  ];
+}
+
+/** Lines about a table. */
+function tableLines(inspection: Inspection): readonly string[] {
+  const {address, type, recognizedBy, bytes, encoding, delimiter, rows, columns} = inspection;
+  const more = columns.length - mostColumns;
+  const delimited = delimiter && `, delimited by ${delimiterNames.get(delimiter) ?? delimiter}`;
+  return [
+    address,
+    `type         ${type}: ${recognizedBy}`,
+    `size         ${bytes} bytes${encoding && `, ${encoding}`}${delimited}`,
+    `rows         ${rows}`,
+    `columns      ${columns.length}`,
+    ...columns.slice(0, mostColumns).map((column) => `  ${column.name}: ${column.type}`),
+    ...(more > 0 ? [`  … and ${more} more (all of them with --json)`] : []),
+    ...geometryLines(inspection),
+    ...problemLines(inspection.problems),
+  ];
+}
+
 /** Lines of a readable report. */
 export function reportLines(inspection: Inspection): readonly string[] {
   const {kind, type, recognizedBy, address, bytes, charset} = inspection;
   if (kind === 'error') {
-    return [`${address}: not readable as a catalog`, ...problemLines(inspection.problems)];
+    return [`${address}: not readable as a catalog or table`, ...problemLines(inspection.problems)];
   }
+  if (kind === 'table') return tableLines(inspection);
   return [
     address,
     `type         ${type}: ${recognizedBy}`,
