@@ -26,7 +26,7 @@ interface Arrival {
 
 /** Runs in the page: bytes of what had come when the list was there. */
 function arrivalOf(): Arrival {
-  const time = window.noticed.shownAt;
+  const time = window.shownAt;
   const resources = performance
     .getEntriesByType('resource')
     .filter((entry) => entry instanceof PerformanceResourceTiming)

@@ -3,25 +3,14 @@ import type {Browser, Page} from 'playwright-core';
 import {median} from '../measure/statistics.js';
 import type {Section} from '../report/section.js';
 import {portalPage, shown} from './arrival.js';
-import {placeInSource} from './place-in-source.js';
 import type {Site} from './site.js';
-import {type LongScript, type LongTask, visit} from './visit.js';
-
-interface Seen {
-  readonly tasks: readonly LongTask[];
-  readonly scripts: readonly LongScript[];
-}
+import {type Task, longTasks} from './trace.js';
+import {newPage} from './visit.js';
 
 const typed = 'återvinning';
+const bound = 50;
 
-/** Takes what the page has noticed since the last time. */
-function take(page: Page): Promise<Seen> {
-  return page.evaluate(() => {
-    const {noticed} = window;
-    return {tasks: noticed.tasks.splice(0), scripts: noticed.scripts.splice(0)};
-  });
-}
-
+/** Until all has been read and the last answer is on the page. */
 async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
@@ -32,75 +21,74 @@ async function settle(page: Page): Promise<void> {
     undefined,
     {timeout: 120_000},
   );
-  await page.waitForTimeout(700); // the last answer, and what the observers have yet to tell
+  await page.waitForTimeout(500);
 }
 
-async function readAndType(page: Page): Promise<readonly [reading: Seen, typing: Seen]> {
-  await settle(page);
-  const reading = await take(page);
-  await page.locator('input[type=search]').first().pressSequentially(typed, {delay: 150});
-  await settle(page);
-  return [reading, await take(page)];
+async function readAndType(
+  browser: Browser,
+  address: string,
+): Promise<readonly [reading: Task[], typing: Task[]]> {
+  const page = await newPage(browser);
+  try {
+    const reading = await longTasks(browser, page, async () => {
+      await page.goto(address);
+      await settle(page);
+    });
+    const typing = await longTasks(browser, page, async () => {
+      const field = page.locator('input[type=search]').first();
+      await field.pressSequentially(typed, {delay: 150});
+      await settle(page);
+    });
+    return [reading, typing];
+  } finally {
+    await page.context().close();
+  }
 }
 
-/** The longest script that ran during a task. */
-function culpritOf({start, duration}: LongTask, scripts: readonly LongScript[]): string {
-  const during = scripts.filter(
-    (script) => script.start < start + duration && script.start + script.duration > start,
-  );
-  const [longest] = during.toSorted((a, b) => b.duration - a.duration);
-  if (!longest) return 'not told';
-  return `${longest.invoker} ${placeInSource(longest)}`.trim();
-}
-
-function rowOf(size: number, doing: string, seen: readonly Seen[]): (string | number)[] {
-  const sums = seen.map(({tasks}) => tasks.length);
-  const worst = seen.map(({tasks}) => Math.max(0, ...tasks.map(({duration}) => duration)));
-  const culprits = seen.flatMap(({tasks, scripts}) =>
-    tasks.map((task) => `${culpritOf(task, scripts)} (${task.duration.toFixed(0)} ms)`),
-  );
+function rowOf(size: number, doing: string, seen: readonly Task[][]): (string | number)[] {
+  const worst = seen.map((tasks) => Math.max(0, ...tasks.map(({work}) => work)));
+  const hard = seen.flatMap((tasks) => tasks.filter(({work}) => work > bound));
   return [
     size,
     doing,
-    median(sums),
+    median(seen.map((tasks) => tasks.length)),
+    median(seen.map((tasks) => tasks.filter(({work}) => work > bound).length)),
     median(worst).toFixed(0),
-    Math.max(...worst).toFixed(0),
-    culprits.slice(0, 8).join('; ') || '–',
+    hard.map(({work, parts}) => `${work.toFixed(0)} ms: ${parts}`).join('; ') || '–',
   ];
+}
+
+export interface LongTaskOptions {
+  /** By size: path of the catalog on the site. */
+  readonly catalogs: ReadonlyMap<number, string>;
+  readonly times: number;
 }
 
 export async function longTaskSection(
   browser: Browser,
   site: Site,
-  sizes: readonly number[],
-  times: number,
+  {catalogs, times}: LongTaskOptions,
 ): Promise<Section> {
   const rows: (string | number)[][] = [];
-  for (const size of sizes) {
-    site.page(`/long-${size}`, portalPage(`/catalog/${size}.rdf`, shown));
-    const seen: (readonly [Seen, Seen])[] = [];
-    for (let round = 0; round < times; round += 1) {
-      const options = {address: `${site.origin}/long-${size}`, wanted: shown, slowdown: 1};
-      seen.push(await visit(browser, options, readAndType));
-    }
-    rows.push(
-      rowOf(
-        size,
-        'reading',
-        seen.map(([reading]) => reading),
-      ),
-    );
-    rows.push(
-      rowOf(
-        size,
-        `typing "${typed}"`,
-        seen.map(([, typing]) => typing),
-      ),
-    );
+  for (const [size, catalog] of catalogs) {
+    site.page(`/long-${size}`, portalPage(catalog, shown));
+    const seen: (readonly [Task[], Task[]])[] = [];
+    for (let round = 0; round < times; round += 1)
+      seen.push(await readAndType(browser, `${site.origin}/long-${size}`));
+    const reading = seen.map(([tasks]) => tasks);
+    const typing = seen.map(([, tasks]) => tasks);
+    rows.push(rowOf(size, 'reading', reading), rowOf(size, `typing "${typed}"`, typing));
   }
   return {
-    name: 'Tasks of the main thread over 50 ms, RDF/XML, full speed',
-    columns: ['datasets', 'while', 'tasks', 'longest ms', 'longest of all', 'what'],
+    name: 'Tasks of the main thread over 50 ms, at full speed',
+    columns: [
+      'datasets',
+      'while',
+      'over 50 ms on the clock',
+      'over 50 ms of work',
+      'most work, ms',
+      'what',
+    ],
     rows,
   };
 }

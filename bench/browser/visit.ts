@@ -1,64 +1,21 @@
 /** A visit to a page with an empty cache, and what the page itself noticed of it. */
 import type {Browser, Page} from 'playwright-core';
 
-/** A task that kept the page from answering for more than 50 ms. */
-export interface LongTask {
-  readonly start: number;
-  readonly duration: number;
-}
-
-/** What kept it, as far as the browser tells. */
-export interface LongScript extends LongTask {
-  readonly invoker: string;
-  readonly address: string;
-  readonly position: number;
-}
-
-interface Noticed {
-  shownAt: number;
-  readonly tasks: LongTask[];
-  readonly scripts: LongScript[];
-}
-
 declare global {
   interface Window {
-    noticed: Noticed;
-  }
-  interface PerformanceEntry {
-    readonly scripts?: readonly {
-      readonly startTime: number;
-      readonly duration: number;
-      readonly invoker: string;
-      readonly sourceURL: string;
-      readonly sourceCharPosition: number;
-    }[];
+    /** When the datasets that were waited for were there; 0 before. */
+    shownAt: number;
   }
 }
 
 /** Runs in the page, before everything else. */
 function notice(wanted: number): void {
-  const noticed: Noticed = {shownAt: 0, tasks: [], scripts: []};
-  window.noticed = noticed;
-  new PerformanceObserver((list) => {
-    for (const {startTime: start, duration} of list.getEntries())
-      noticed.tasks.push({start, duration});
-  }).observe({type: 'longtask', buffered: true});
-  new PerformanceObserver((list) => {
-    for (const {scripts = []} of list.getEntries())
-      for (const {startTime: start, duration, invoker, sourceURL, sourceCharPosition} of scripts)
-        noticed.scripts.push({
-          start,
-          duration,
-          invoker,
-          address: sourceURL,
-          position: sourceCharPosition,
-        });
-  }).observe({type: 'long-animation-frame', buffered: true});
+  window.shownAt = 0;
   const look = (): void => {
     const portal = document.querySelector('dcat-portal')?.shadowRoot;
     const list = portal?.querySelector('dcat-dataset-list')?.shadowRoot ?? document;
     const {length} = list.querySelectorAll('[part~=item]');
-    if (length >= wanted) noticed.shownAt = performance.now();
+    if (length >= wanted) window.shownAt = performance.now();
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
@@ -97,7 +54,7 @@ export async function visit<Seen>(
     }
     await page.addInitScript(notice, wanted);
     await page.goto(address, {waitUntil: 'commit'});
-    await page.waitForFunction(() => window.noticed?.shownAt > 0, undefined, {timeout: 120_000});
+    await page.waitForFunction(() => window.shownAt > 0, undefined, {timeout: 120_000});
     return await look(page);
   } finally {
     await context.close();
