@@ -1,5 +1,5 @@
 /** Whether a row names the columns, or is already data: it is judged by how it differs from the rows below. */
-import type {Grid} from './grid.js';
+import type {CellGrid as Grid} from './cell-grid.js';
 import {type Look, lookOf, maskOf} from './look.js';
 
 /** Rows below that are looked at. */

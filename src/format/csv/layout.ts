@@ -1,7 +1,7 @@
 /** Which rows of a file are the table: titles stand before it, notes and totals after. */
 import type {SkippedRows} from '../../model/table.js';
 import {readNumber} from '../column/read-number.js';
-import type {Grid} from './grid.js';
+import type {CellGrid as Grid} from './cell-grid.js';
 import {isHeader} from './header.js';
 
 export interface Layout {
