@@ -1,5 +1,5 @@
 /** The benchmark: every table in one run, so that figures can be set against one another. */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
@@ -51,7 +51,10 @@ async function show(section: Promise<Section>): Promise<void> {
 async function inBrowser(): Promise<void> {
   const readers = `${files.folder}/readers`;
   await buildReaders(readers);
-  const site = new Site({cdn: 'dist/cdn', catalog: files.folder, readers});
+  // A build that is begun meanwhile may not change what is measured.
+  const cdn = `${files.folder}/cdn`;
+  cpSync('dist/cdn', cdn, {recursive: true});
+  const site = new Site({cdn, catalog: files.folder, readers});
   await site.open();
   const executablePath = await findChromium();
   const browser = await chromium.launch({executablePath, args: chromiumArgs});

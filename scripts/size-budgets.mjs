@@ -29,7 +29,11 @@ export const late = [
   'markdown',
   'rdf-xml',
   'turtle',
-  ...['da', 'de', 'en', 'fi', 'nb'],
+  'da',
+  'de',
+  'en',
+  'fi',
+  'nb',
 ];
 
 export const firstList = list;
