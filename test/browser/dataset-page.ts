@@ -1,7 +1,10 @@
 /** A page with a dataset on it, looked at as a visitor does. */
 import '../../src/element/dataset-detail/define.js';
 import type {DcatDatasetDetail} from '../../src/element/dataset-detail/dataset-detail.js';
+import {drawn, stateOf} from './look.js';
 import {until} from './until.js';
+
+export {drawn, find, stateOf, wordsOf} from './look.js';
 
 export const prefixes = `
 @prefix dcat: <http://www.w3.org/ns/dcat#> .
@@ -34,30 +37,6 @@ export function dataBlocks(): readonly unknown[] {
   return [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
     ({textContent}): unknown => JSON.parse(textContent ?? ''),
   );
-}
-
-/** Of an element, what is drawn. */
-export function drawn(element: Element): ShadowRoot {
-  if (!element.shadowRoot) throw new Error('nothing is drawn');
-  return element.shadowRoot;
-}
-
-/** The words of everything that matches, in order. */
-export function wordsOf(root: ParentNode, selector: string): readonly string[] {
-  return [...root.querySelectorAll(selector)].map((found) =>
-    (found.textContent ?? '').replace(/\s+/g, ' ').trim(),
-  );
-}
-
-/** The one thing that matches. */
-export function find(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`there is no ${selector}`);
-  return found;
-}
-
-export function stateOf(element: Element): string {
-  return element.shadowRoot?.querySelector<HTMLElement>('[data-state]')?.dataset['state'] ?? '';
 }
 
 /** Puts the element in the page; `known` are its attributes and properties. */

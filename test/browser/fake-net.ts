@@ -5,6 +5,8 @@ export interface FakeNet {
   readonly asked: readonly string[];
   /** Those whose asker left before the answer. */
   readonly aborted: readonly string[];
+  /** From now on this address answers so. */
+  answer(address: string, answer: FakeAnswer): void;
   /** From now on this address never answers. */
   hang(address: string): void;
   /** Gives the real `fetch` back. */
@@ -55,7 +57,13 @@ export function answerWith(table: Readonly<Record<string, FakeAnswer>>): FakeNet
   return {
     asked,
     aborted,
-    hang: (address) => hanging.add(address),
+    answer: (address, answer) => {
+      answers.set(address, answer);
+      hanging.delete(address);
+    },
+    hang: (address) => {
+      hanging.add(address);
+    },
     restore: () => {
       globalThis.fetch = fetch;
     },

@@ -1,12 +1,12 @@
 import {LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {CatalogController, type GivenPayload} from '../../controller/catalog.js';
+import {CatalogController, type GivenPayload, type NetLimits} from '../../controller/catalog.js';
 import {LanguageController} from '../../controller/language.js';
-import {DcatDatasetSelectEvent} from '../../event/dataset-select-event.js';
 import {DcatDownloadEvent} from '../../event/download-event.js';
-import type {Dataset, Distribution} from '../../model/catalog.js';
+import type {Distribution} from '../../model/catalog.js';
 import {baseStyles} from '../../style/base.js';
-import {hrefOf} from '../dataset-list/dataset-href.js';
+import {hrefOf} from '../part/dataset-href.js';
+import {selectDataset} from '../part/dataset-link.js';
 import {ProseReader} from '../part/prose-reader.js';
 import {catalogOf} from './catalog.view.js';
 import {Copier} from './copier.js';
@@ -51,27 +51,29 @@ export class DcatDatasetDetail extends LitElement {
   static override styles = [baseStyles, datasetDetailStyles];
 
   /** One or several addresses of catalogs, separated by spaces. */
-  @property() src = '';
+  @property({useDefault: true}) src = '';
   /** What the catalog is, in place of finding out. */
-  @property() type = '';
+  @property({useDefault: true}) type = '';
   /** Template with `{url}`, for catalogs that other sites may not read directly. */
-  @property() proxy = '';
+  @property({useDefault: true}) proxy = '';
   /** Bytes in place of an address, e.g. a dropped file. */
   @property({attribute: false}) payload: GivenPayload | undefined;
   /** IRI of the dataset or series, or `entry:<context>/<entry>` of an EntryStore. */
-  @property({attribute: 'dataset'}) datasetId = '';
+  @property({useDefault: true, attribute: 'dataset'}) datasetId = '';
   /** Level of the dataset's heading, 2 to 6; those of its parts are below. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({type: Number, useDefault: true, attribute: 'heading-level'}) headingLevel = 2;
   /** Describes the dataset in the head of the page, for search engines (schema.org). */
   @property({type: Boolean}) seo = false;
   /** Shows the editor what is wrong with the sources, in place. */
   @property({type: Boolean}) diagnostics = false;
   /** Template of the address of a dataset's page, with `{id}` or `{uri}`, for links to other datasets. */
-  @property({attribute: 'dataset-href'}) datasetHref = '';
+  @property({useDefault: true, attribute: 'dataset-href'}) datasetHref = '';
   /** Makes the address of a dataset's page, in place of `dataset-href`. */
   @property({attribute: false}) hrefOf: ((id: string) => string) | undefined;
   /** Shows another dataset, in place of following its link. */
   @property({attribute: false}) follow: ((id: string) => void) | undefined;
+  /** Bounds of each request that differ from the usual. @internal */
+  @property({attribute: false}) netLimits: Partial<NetLimits> | undefined;
 
   readonly #language = new LanguageController(this);
   readonly #catalog = new CatalogController(this, () => this);
@@ -129,7 +131,7 @@ export class DcatDatasetDetail extends LitElement {
       folds: this.#folds,
       now: new Date(),
       hrefOf: (other) => hrefOf(other, this),
-      onSelect: this.#onSelect,
+      onSelect: (event, other) => selectDataset(this, event, other),
       onDownload: this.#onDownload,
     };
   }
@@ -142,14 +144,6 @@ export class DcatDatasetDetail extends LitElement {
     const facts = {language, labelOf: catalog.labelOf, catalog: catalogOf({catalog, dataset})};
     return writeJsonLd(schemaOrgOf(dataset, facts));
   }
-
-  readonly #onSelect = (event: MouseEvent, dataset: Dataset): void => {
-    // Another button or key asks the browser for a new tab or window.
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const goesOn = this.dispatchEvent(new DcatDatasetSelectEvent({id: dataset.id, dataset}));
-    if (!goesOn || this.follow) event.preventDefault();
-    if (goesOn) this.follow?.(dataset.id);
-  };
 
   readonly #onDownload = (event: Event, distribution: Distribution, address: string): void => {
     const {dataset} = this.#lookup;

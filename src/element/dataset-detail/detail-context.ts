@@ -3,7 +3,7 @@ import type {OpenCatalog} from '../../controller/catalog.js';
 import type {Dataset, Distribution} from '../../model/catalog.js';
 import {type Literal, chooseText} from '../../model/text.js';
 import type {Sentences} from '../../text/sentences.js';
-import type {Addressed} from '../dataset-list/dataset-href.js';
+import type {Addressed} from '../part/dataset-href.js';
 import type {Reader} from '../part/literal.view.js';
 import type {ProseReader} from '../part/prose-reader.js';
 import type {Copier} from './copier.js';

@@ -3,13 +3,12 @@ import {property} from 'lit/decorators.js';
 import {CatalogController, type GivenPayload, type NetLimits} from '../../controller/catalog.js';
 import {LanguageController} from '../../controller/language.js';
 import {SearchController} from '../../controller/search.js';
-import {DcatDatasetSelectEvent} from '../../event/dataset-select-event.js';
-import type {Dataset} from '../../model/catalog.js';
 import type {CatalogQuery} from '../../query/catalog-query.js';
 import type {AddressEntry} from '../../query/query-address.js';
 import {baseStyles} from '../../style/base.js';
 import {diagnosticsStyles} from '../part/diagnostics.styles.js';
-import {hrefOf} from './dataset-href.js';
+import {hrefOf} from '../part/dataset-href.js';
+import {selectDataset} from '../part/dataset-link.js';
 import {datasetListStyles} from './dataset-list.styles.js';
 import {datasetListView} from './dataset-list.view.js';
 import {facetStyles} from './facet.styles.js';
@@ -56,33 +55,33 @@ export class DcatDatasetList extends LitElement {
   ];
 
   /** One or several addresses of catalogs, separated by spaces. */
-  @property() src = '';
+  @property({useDefault: true}) src = '';
   /** What the catalog is, in place of finding out. */
-  @property() type = '';
+  @property({useDefault: true}) type = '';
   /** Template with `{url}`, for catalogs that other sites may not read directly. */
-  @property() proxy = '';
+  @property({useDefault: true}) proxy = '';
   /** Bytes in place of an address, e.g. a dropped file. */
   @property({attribute: false}) payload: GivenPayload | undefined;
   /** Level of the list's own heading, 2 to 6; titles of datasets are one below. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({type: Number, useDefault: true, attribute: 'heading-level'}) headingLevel = 2;
   /** Datasets on a page, at most 500. */
-  @property({type: Number, attribute: 'page-size'}) pageSize = 20;
+  @property({type: Number, useDefault: true, attribute: 'page-size'}) pageSize = 20;
   /** Facets to offer, in order, e.g. `theme publisher format`; `facets=""` offers none. */
-  @property() facets: string | undefined;
+  @property({converter: (written) => written ?? undefined}) facets: string | undefined;
   /** `relevance`, `title`, `modified`, `issued` or `source`. */
-  @property() sort = '';
+  @property({useDefault: true}) sort = '';
   /** Words searched for at the start. */
-  @property() query = '';
+  @property({useDefault: true}) query = '';
   /** Values chosen at the start, e.g. `theme=ENVI|TRAN; format=CSV`. */
-  @property() filter = '';
+  @property({useDefault: true}) filter = '';
   /** `list`, `cards` or `compact`. */
-  @property() layout: 'list' | 'cards' | 'compact' = 'list';
+  @property({useDefault: true}) layout: 'list' | 'cards' | 'compact' = 'list';
   /** `numbered` pages, `more` at the foot, or `none`: the first page only, as for "the latest five". */
-  @property() paging: Paging = 'numbered';
+  @property({useDefault: true}) paging: Paging = 'numbered';
   /** Template of the address of a dataset's page, with `{id}` or `{uri}`; without it the link is the dataset's own page. */
-  @property({attribute: 'dataset-href'}) datasetHref = '';
+  @property({useDefault: true, attribute: 'dataset-href'}) datasetHref = '';
   /** Address of the form for those who miss data. */
-  @property({attribute: 'request-href'}) requestHref = '';
+  @property({useDefault: true, attribute: 'request-href'}) requestHref = '';
   /** Shows the editor what is wrong with the sources, in place. */
   @property({type: Boolean}) diagnostics = false;
   /** What an address of the page says of the query, as `dcat-filter-change` gave it. */
@@ -142,7 +141,7 @@ export class DcatDatasetList extends LitElement {
       onQuery: this.#onQuery,
       onTurn: this.#onTurn,
       onResults: this.#onResults,
-      onSelect: this.#onSelect,
+      onSelect: (event, dataset) => selectDataset(this, event, dataset),
     };
   }
 
@@ -161,14 +160,5 @@ export class DcatDatasetList extends LitElement {
   readonly #onResults = (): void => {
     this.#panel.toggleShown();
     this.#focus.toHeading();
-  };
-
-  readonly #onSelect = (event: MouseEvent, dataset: Dataset): void => {
-    // Another button or key asks the browser for a new tab or window.
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const select = new DcatDatasetSelectEvent({id: dataset.id, dataset});
-    const goesOn = this.dispatchEvent(select);
-    if (!goesOn || this.follow) event.preventDefault();
-    if (goesOn) this.follow?.(dataset.id);
   };
 }

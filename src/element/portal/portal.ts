@@ -8,6 +8,7 @@ import {type RouteMode, routeMode} from '../../controller/page-address.js';
 import {RouteController} from '../../controller/route.js';
 import type {DcatFilterChangeEvent} from '../../event/filter-change-event.js';
 import {baseStyles} from '../../style/base.js';
+import {isPlainClick} from '../part/dataset-link.js';
 import {PortalFocus} from './portal-focus.js';
 import {PortalTitle} from './portal-title.js';
 import {portalStyles} from './portal.styles.js';
@@ -34,33 +35,33 @@ export class DcatPortal extends LitElement {
   static override styles = [baseStyles, portalStyles];
 
   /** One or several addresses of catalogs, separated by spaces. */
-  @property() src = '';
+  @property({useDefault: true}) src = '';
   /** What the catalog is, in place of finding out. */
-  @property() type = '';
+  @property({useDefault: true}) type = '';
   /** Template with `{url}`, for catalogs that other sites may not read directly. */
-  @property() proxy = '';
+  @property({useDefault: true}) proxy = '';
   /** Bytes in place of an address, e.g. a dropped file. */
   @property({attribute: false}) payload: GivenPayload | undefined;
   /** Where the state stands in the address of the page: `hash`, `query` or `none`. */
-  @property() route: RouteMode = 'hash';
+  @property({useDefault: true}) route: RouteMode = 'hash';
   /** Level of the portal's own headings, 2 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({type: Number, useDefault: true, attribute: 'heading-level'}) headingLevel = 2;
   /** As of `<dcat-dataset-list>`. */
-  @property({type: Number, attribute: 'page-size'}) pageSize = 20;
+  @property({type: Number, useDefault: true, attribute: 'page-size'}) pageSize = 20;
   /** As of `<dcat-dataset-list>`. */
-  @property() facets: string | undefined;
+  @property({converter: (written) => written ?? undefined}) facets: string | undefined;
   /** As of `<dcat-dataset-list>`. */
-  @property() sort = '';
+  @property({useDefault: true}) sort = '';
   /** As of `<dcat-dataset-list>`. */
-  @property() query = '';
+  @property({useDefault: true}) query = '';
   /** As of `<dcat-dataset-list>`. */
-  @property() filter = '';
+  @property({useDefault: true}) filter = '';
   /** As of `<dcat-dataset-list>`: `list`, `cards` or `compact`. */
-  @property() layout: 'list' | 'cards' | 'compact' = 'list';
+  @property({useDefault: true}) layout: 'list' | 'cards' | 'compact' = 'list';
   /** As of `<dcat-dataset-list>`: `numbered`, `more` or `none`. */
-  @property() paging: 'numbered' | 'more' | 'none' = 'numbered';
+  @property({useDefault: true}) paging: 'numbered' | 'more' | 'none' = 'numbered';
   /** Address of the form for those who miss data. */
-  @property({attribute: 'request-href'}) requestHref = '';
+  @property({useDefault: true, attribute: 'request-href'}) requestHref = '';
   /** Writes schema.org metadata of the dataset that is shown into the head of the page. */
   @property({type: Boolean}) seo = false;
   /** Shows the editor what is wrong with the sources, in place. */
@@ -119,7 +120,7 @@ export class DcatPortal extends LitElement {
   readonly #follow = (id: string): void => this.#route.push(datasetEntries(id));
 
   readonly #onBack = (event: MouseEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     this.#route.push(this.#place.list);
   };
