@@ -2,12 +2,20 @@
 import type {Problem, ReportProblem} from '../model/problem.js';
 import {ReadError} from '../model/read-error.js';
 import type {Table} from '../model/table.js';
+import {archive} from './archive/archive.js';
 import {csv} from './csv/csv.js';
 import type {FormatRecognition, TableFormat, TablePayload, TableReadingOptions} from './format.js';
 import {glanceAt} from './glance.js';
+import {shapefile} from './shapefile/shapefile.js';
+import {spreadsheet} from './spreadsheet/spreadsheet.js';
 
 /** Asked in this order; the more particular first, and delimited text, which is hardest to tell, last. */
-export const tableFormats: readonly TableFormat[] = [csv];
+export const tableFormats: readonly TableFormat[] = [
+  spreadsheet,
+  shapefile,
+  archive, // after all formats that are ZIP files themselves
+  csv,
+];
 
 /** Every name that a format may be given. */
 export function tableFormatNames(): readonly string[] {

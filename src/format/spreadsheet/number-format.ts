@@ -59,7 +59,7 @@ export function paddedBy(format: string, number: number): string | undefined {
   const shape = format.replace(/[\\"]/g, '');
   const zeros = shape.replace(/[^0]/g, '').length;
   if (zeros < 2) return undefined;
-  const digits = [...String(number).padStart(zeros, '0')];
+  const digits = Array.from(String(number).padStart(zeros, '0'));
   const surplus = digits.splice(0, digits.length - zeros).join('');
-  return surplus + [...shape].map((mark) => (mark === '0' ? digits.shift() : mark)).join('');
+  return surplus + shape.replaceAll('0', () => digits.shift() ?? '');
 }

@@ -12,7 +12,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 
 /** How the directory of a compound file writes the name of a stream. */
 function utf16(name: string): readonly number[] {
-  return [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat();
 }
 
 /** The directory may be anywhere; its entries begin at multiples of 128 bytes. */

@@ -2,7 +2,7 @@
  * Unpacks one entry and counts while it does: what an archive says of its own sizes may be a lie, and
  * 195 kB can unpack to 200 MB.
  */
-import {Inflate} from 'fflate';
+import {Gunzip, Inflate} from 'fflate';
 
 /** How much more may be unpacked; shared by all entries of an archive. */
 export interface UnzipBudget {
@@ -38,20 +38,28 @@ function isTooDense(packed: number, unpacked: number): boolean {
   return unpacked > densityGrace && unpacked > densityLimit * packed;
 }
 
+/** Raw deflate as in ZIP files, or gzip with its header. */
+export type Packing = 'deflate' | 'gzip';
+
 /**
- * Inflates raw deflate data, at most as much as the budget has left. A stream that breaks off gives what
+ * Inflates packed data, at most as much as the budget has left. A stream that breaks off gives what
  * came before. Takes what it unpacked from the budget, but for what it refused.
  */
-export function inflateBounded(packed: Uint8Array, budget: UnzipBudget): Inflated {
+export function inflateBounded(
+  packed: Uint8Array,
+  budget: UnzipBudget,
+  packing: Packing = 'deflate',
+): Inflated {
   const chunks: Uint8Array[] = [];
   let size = 0;
   let fault: Inflated['fault'] = 'none';
   let isFinished = false;
-  const inflate = new Inflate((chunk, final) => {
+  const take = (chunk: Uint8Array, final: boolean): void => {
     size += chunk.length;
     isFinished ||= final;
     if (size <= budget.bytes) chunks.push(chunk);
-  });
+  };
+  const inflate = packing === 'gzip' ? new Gunzip(take) : new Inflate(take);
   try {
     for (let at = 0; at < packed.length && fault === 'none'; at += pieceSize) {
       const end = at + pieceSize;
