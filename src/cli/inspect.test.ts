@@ -27,14 +27,10 @@ const options = {type: '', language: 'sv'};
 /** Runs the command as a shell would. */
 function run(...words: readonly string[]): Promise<{code: number; out: string; error: string}> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'src/cli/main.ts', ...words],
-      (error, out, said) => {
-        const code = error ? Number(error.code) : 0;
-        resolve({code, out, error: said});
-      },
-    );
+    execFile(process.execPath, ['bin/dcat-elements.mjs', ...words], (error, out, said) => {
+      const code = error ? Number(error.code) : 0;
+      resolve({code, out, error: said});
+    });
   });
 }
 
