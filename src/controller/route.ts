@@ -16,13 +16,12 @@ import {
 /** Names in use on this page: `dcat`, `dcat2`, `dcat3` … in the order in which the elements came. */
 const taken = new Set<string>();
 
-function takeName(): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? firstName : `${firstName}${number}`;
-    if (taken.has(name)) continue;
-    taken.add(name);
-    return name;
-  }
+/** @param before the name until now, kept in a move within the page; `''` for none */
+function takeName(before: string): string {
+  let name = before || firstName;
+  for (let number = 2; taken.has(name); number++) name = `${firstName}${number}`;
+  taken.add(name);
+  return name;
 }
 
 export class RouteController implements ReactiveController {
@@ -46,7 +45,7 @@ export class RouteController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#name === '') this.#name = takeName();
+    this.#name = takeName(this.#name);
     addEventListener('popstate', this.#onMove);
     addEventListener('hashchange', this.#onMove);
     this.#read();
@@ -59,12 +58,7 @@ export class RouteController implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('popstate', this.#onMove);
     removeEventListener('hashchange', this.#onMove);
-    // A move within the page keeps the name.
-    setTimeout(() => {
-      if (this.#host.isConnected) return;
-      taken.delete(this.#name);
-      this.#name = '';
-    });
+    taken.delete(this.#name);
   }
 
   /** A link to that state, for `href`. */

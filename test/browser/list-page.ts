@@ -2,7 +2,7 @@
 import '../../src/element/dataset-list/define.js';
 import type {DcatDatasetList} from '../../src/element/dataset-list/dataset-list.js';
 import {type FakeAnswer, type FakeNet, answerWith} from './fake-net.js';
-import {drawn, find, findA, stateOf, wordsOf} from './look.js';
+import {drawn, findA, stateOf, wordsOf} from './look.js';
 import {until} from './until.js';
 
 export {drawn, find, findA, wordsOf} from './look.js';

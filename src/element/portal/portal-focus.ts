@@ -28,6 +28,8 @@ export class PortalFocus {
     await customElements.whenDefined('dcat-dataset-detail');
     const detail = this.#portal.renderRoot.querySelector<DcatDatasetDetail>('dcat-dataset-detail');
     await detail?.updateComplete;
+    // It may have left the page before it was ever drawn.
+    if (!this.#portal.isConnected) return;
     if (!this.#isSeen()) this.#portal.scrollIntoView({block: 'start'});
     detail?.focusHeading();
   }
