@@ -120,6 +120,21 @@ describe('the catalog of an element', () => {
     expect(events.toSorted()).to.deep.equal(['dcat-error', 'dcat-load']);
   });
 
+  it('is asked for again when what could not be had is wanted once more, and that is told', async () => {
+    const events: string[] = [];
+    const gone = `${address}?gone`;
+    const reader = add(gone);
+    for (const name of ['dcat-load', 'dcat-error']) {
+      reader.addEventListener(name, ({type}) => events.push(type));
+    }
+    await until(() => events.length === 1);
+    net.answer(gone, turtle('1'));
+    reader.controller.catalog?.retry();
+    await until(() => events.length === 2);
+    expect(events).to.deep.equal(['dcat-error', 'dcat-load']);
+    expect(reader.text).to.equal('1');
+  });
+
   it('is that of the element around it when it names none itself', async () => {
     const outer = document.body.appendChild(document.createElement('div'));
     const inner = openCatalog(address);

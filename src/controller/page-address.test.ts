@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readRoute, writeRoute} from './page-address.js';
+import {readRoute, routeMode, writeRoute} from './page-address.js';
 
 const page = (rest: string): URL => new URL(`https://kommun.example/data${rest}`);
 
@@ -45,6 +45,23 @@ describe('the address of the page', () => {
     expect(readRoute(old, 'hash', 'dcat')).to.deep.equal([['dataset', 'entry:6/12']]);
     expect(readRoute(page('?esc_entry=12&esc_context=6'), 'hash', 'dcat')).to.have.length(1);
     expect(writeRoute(old, 'hash', 'dcat', [['q', 'bad']]).hash).to.equal('#dcat.q=bad');
+  });
+
+  it('lets the first element alone answer old links, and forgets them wherever they stand', () => {
+    const old = page('?esc_entry=12&esc_context=6&x=1');
+    expect(readRoute(old, 'hash', 'dcat2')).to.deep.equal([]);
+    expect(writeRoute(old, 'hash', 'dcat2', [['q', 'a']]).search).to.equal(old.search);
+    expect(writeRoute(old, 'hash', 'dcat', []).href).to.equal(page('?x=1').href);
+  });
+
+  it('is after the hash unless an editor says otherwise in words that are known', () => {
+    expect(['query', ' None ', 'hash', '', 'path'].map(routeMode)).to.deep.equal([
+      'query',
+      'none',
+      'hash',
+      'hash',
+      'hash',
+    ]);
   });
 
   it('empties the hash when nothing is left to say', () => {
