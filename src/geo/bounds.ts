@@ -1,4 +1,5 @@
 /** The corner of the earth that places fill. */
+import type {ReportProblem} from '../model/problem.js';
 import type {BoundingBox} from '../model/values.js';
 import type {CoordinateSystem} from './coordinate-system.js';
 import type {VisitPosition} from './positions.js';
@@ -35,15 +36,54 @@ export function isNullIsland(x: number, y: number): boolean {
   return x === 0 && y === 0;
 }
 
-/** Bounds in WGS 84 of positions in a system; 0, 0 is left out unless there is nothing else. */
-export function boundsOf(positions: Positions, system: CoordinateSystem): BoundingBox | undefined {
-  const bounds = new Bounds();
-  let nowhere = 0;
+/** Sweden and its waters, in degrees. */
+function isSwedish(longitude: number, latitude: number): boolean {
+  return longitude >= 10 && longitude <= 25 && latitude >= 54.5 && latitude <= 69.5;
+}
+
+export interface Extent {
+  /** In WGS 84; `undefined` when there is no place on earth. */
+  readonly bounds: BoundingBox | undefined;
+  /** Positions left out of the bounds: slips of the pen that would make a map of the town one of the world. */
+  readonly astray: number;
+}
+
+/** Of so many positions in Sweden, the few that are not have no business elsewhere. */
+const most = 0.95;
+
+/** Measures positions in a system. Left out are 0, 0 and, where nearly all are in Sweden, those that are not. */
+export function extentOf(positions: Positions, {toWgs84}: CoordinateSystem): Extent {
+  const [all, swedish] = [new Bounds(), new Bounds()];
+  let [total, nowhere, home] = [0, 0, 0];
   positions((x, y) => {
-    if (isNullIsland(x, y)) nowhere++;
-    else bounds.add(...system.toWgs84(x, y));
+    total++;
+    if (isNullIsland(x, y)) {
+      nowhere++;
+      return;
+    }
+    const [longitude, latitude] = toWgs84(x, y);
+    all.add(longitude, latitude);
+    if (!isSwedish(longitude, latitude)) return;
+    home++;
+    swedish.add(longitude, latitude);
   });
-  const box = bounds.box();
-  if (!box && nowhere > 0) bounds.add(...system.toWgs84(0, 0));
-  return box ?? bounds.box();
+  const isHome = home > 0 && home >= (total - nowhere) * most;
+  const bounds = (isHome ? swedish : all).box();
+  if (bounds) return {bounds, astray: isHome ? total - home : nowhere};
+  // Nothing but 0, 0: then that is where it is.
+  if (nowhere > 0) all.add(...toWgs84(0, 0));
+  return {bounds: all.box(), astray: 0};
+}
+
+/** Says how many positions `extentOf` has left out, if any. */
+export function reportAstray({astray}: Extent, report: ReportProblem): void {
+  if (astray === 0) return;
+  const message = `${astray} positions are 0, 0 or far away from all others; they do not count for the bounds`;
+  report({
+    severity: 'warning',
+    code: 'places-astray',
+    message,
+    subject: undefined,
+    line: undefined,
+  });
 }

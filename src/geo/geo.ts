@@ -1,5 +1,5 @@
 /** The door of this room: coordinate systems, the order of axes, and where things are. */
-export {boundsOf, Bounds, type Positions} from './bounds.js';
+export {Bounds, type Extent, extentOf, type Positions, reportAstray} from './bounds.js';
 export {type CoordinateSystem, crs84, type LongitudeLatitude} from './coordinate-system.js';
 export {crsOf, type DeclaredSystem} from './declared-system.js';
 export {geometryOfTable, type TablePlaces, type TablePlacesOptions} from './geometry-of-table.js';

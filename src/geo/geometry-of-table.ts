@@ -4,7 +4,7 @@
  */
 import type {ReportProblem} from '../model/problem.js';
 import {type Column, type Geometry, type TableGeometry, textAt} from '../model/table.js';
-import {boundsOf} from './bounds.js';
+import {extentOf, reportAstray} from './bounds.js';
 import {type ColumnPair, findColumnPair, positionsOfPair} from './column-pair.js';
 import {systemOfName} from './system-name.js';
 import type {GeometryLimits} from './geometry-reader.js';
@@ -135,11 +135,12 @@ class Places {
     const changed = new Map(
       [x, y].map((column) => [column, {...column, type: 'coordinate'} as const]),
     );
-    const bounds = system && boundsOf(positions, system);
+    const extent = system && extentOf(positions, system);
+    if (extent) reportAstray(extent, this.#options.report);
     const columns = [y.name, x.name];
     return {
       columns: this.#replace(changed),
-      geometry: {columns, types: ['Point'], crs: id, crsFrom: from, bounds},
+      geometry: {columns, types: ['Point'], crs: id, crsFrom: from, bounds: extent?.bounds},
     };
   }
 
@@ -164,7 +165,7 @@ class Places {
     const {geometries, declared, lost} = this.#read(written);
     const {name} = written.column;
     if (lost > 0)
-      this.#tell('geometry-invalid', `${lost} places in "${name}" can not be read; left out`);
+      this.#tell('geometry-unreadable', `${lost} places in "${name}" can not be read; left out`);
     return this.#placed(written.column, geometries, declared || this.#options.declared);
   }
 

@@ -21,6 +21,11 @@ const nestings: ReadonlyMap<unknown, number> = new Map([
   ['MultiPolygon', 3],
 ]);
 
+/** Whether `type` is one of the seven of GeoJSON. */
+export function isGeometryType(type: unknown): type is Geometry['type'] {
+  return nestings.has(type) || type === 'GeometryCollection';
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 /** Geometries as a reader found them → in one order of axes, with their system and bounds. */
 import type {Geometry, TableGeometry} from '../model/table.js';
-import {boundsOf, type Positions} from './bounds.js';
+import {extentOf, type Positions, reportAstray} from './bounds.js';
 import {type Placing, placingOf, type PlacingOptions} from './placing.js';
 import {mapPositions, swapPosition, visitPositions} from './positions.js';
 
@@ -40,8 +40,9 @@ export function placeGeometries(
   const placing = placingOf(positionsOf(geometries), options);
   const straight = straightened(geometries, placing);
   const {id, from, system} = placing;
-  const bounds = system && boundsOf(positionsOf(straight), system);
-  return {geometries: straight, geometry: {types, crs: id, crsFrom: from, bounds}};
+  const extent = system && extentOf(positionsOf(straight), system);
+  if (extent) reportAstray(extent, options.report);
+  return {geometries: straight, geometry: {types, crs: id, crsFrom: from, bounds: extent?.bounds}};
 }
 
 function nowhere(types: readonly Geometry['type'][]): PlacedGeometries['geometry'] {
