@@ -5,7 +5,14 @@ import type {Table} from '../model/table.js';
 import {archive} from './archive/archive.js';
 import {csv} from './csv/csv.js';
 import type {FormatRecognition, TableFormat, TablePayload, TableReadingOptions} from './format.js';
+import {geojson} from './geojson/geojson.js';
 import {glanceAt} from './glance.js';
+import {gml} from './gml/gml.js';
+import {gpx} from './gpx/gpx.js';
+import {kml} from './kml/kml.js';
+import {jsonStat} from './json-stat/json-stat.js';
+import {json} from './json/json.js';
+import {px} from './px/px.js';
 import {shapefile} from './shapefile/shapefile.js';
 import {spreadsheet} from './spreadsheet/spreadsheet.js';
 
@@ -13,7 +20,14 @@ import {spreadsheet} from './spreadsheet/spreadsheet.js';
 export const tableFormats: readonly TableFormat[] = [
   spreadsheet,
   shapefile,
+  kml,
   archive, // after all formats that are ZIP files themselves
+  jsonStat,
+  px,
+  json,
+  gpx,
+  gml,
+  geojson,
   csv,
 ];
 
