@@ -22,12 +22,12 @@ export const tableFormats: readonly TableFormat[] = [
   shapefile,
   kml,
   archive, // after all formats that are ZIP files themselves
+  gpx,
+  gml,
+  geojson, // before json, which reads records of any kind
   jsonStat,
   px,
   json,
-  gpx,
-  gml,
-  geojson,
   csv,
 ];
 
