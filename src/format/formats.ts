@@ -5,6 +5,7 @@ import type {Table} from '../model/table.js';
 import {archive} from './archive/archive.js';
 import {csv} from './csv/csv.js';
 import type {FormatRecognition, TableFormat, TablePayload, TableReadingOptions} from './format.js';
+import {flatgeobuf} from './flatgeobuf/flatgeobuf.js';
 import {geojson} from './geojson/geojson.js';
 import {glanceAt} from './glance.js';
 import {gml} from './gml/gml.js';
@@ -12,12 +13,15 @@ import {gpx} from './gpx/gpx.js';
 import {kml} from './kml/kml.js';
 import {jsonStat} from './json-stat/json-stat.js';
 import {json} from './json/json.js';
+import {parquet} from './parquet/parquet.js';
 import {px} from './px/px.js';
 import {shapefile} from './shapefile/shapefile.js';
 import {spreadsheet} from './spreadsheet/spreadsheet.js';
 
 /** Asked in this order; the more particular first, and delimited text, which is hardest to tell, last. */
 export const tableFormats: readonly TableFormat[] = [
+  parquet,
+  flatgeobuf,
   spreadsheet,
   shapefile,
   kml,

@@ -45,6 +45,8 @@ export function collecting(options: TableReadingOptions): {
 
 /** What a format found. */
 export interface FeatureParts {
+  /** What the file calls its geometries; `geometry` when it does not say. */
+  readonly name?: string;
   readonly attributes: readonly Column[];
   /** One for each row. */
   readonly geometries: readonly (Geometry | undefined)[];
@@ -64,15 +66,23 @@ export function binaryReading(
   return {...reading, delimiter: '', headerRow: 0, decimalSign: '', skipped: []};
 }
 
-/** A table of features; its last column, `geometry`, is where they are. */
+/** A table of features; its last column is where they are. */
 export function featureTable(
-  {attributes, geometries, declared, isFormatWgs84, reading, problems}: FeatureParts,
+  {
+    name: called = 'geometry',
+    attributes,
+    geometries,
+    declared,
+    isFormatWgs84,
+    reading,
+    problems,
+  }: FeatureParts,
   {corrections, report}: TableReadingOptions,
 ): Table {
   const correction = corrections.crs ?? '';
   const placed = placeGeometries(geometries, {declared, isFormatWgs84, correction, report});
-  const names = uniqueNames([...attributes.map(({name}) => name), 'geometry']);
-  const name = names.at(-1) ?? 'geometry';
+  const names = uniqueNames([...attributes.map((column) => column.name), called]);
+  const name = names.at(-1) ?? called;
   const values = {storage: 'geometries', geometries: placed.geometries} as const;
   return {
     rows: geometries.length,
