@@ -59,11 +59,27 @@ export class TableBuilder {
 
   /** The columns with their types; `optionsOf` says what the format knows of each. */
   columns(optionsOf: (name: string) => ColumnOptions = () => ({})): Column[] {
+    const work = this.buildColumns(optionsOf);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /** The same, with a pause after each column; cells are given back as they become columns. */
+  *buildColumns(
+    optionsOf: (name: string) => ColumnOptions = () => ({}),
+  ): Generator<void, Column[], void> {
+    const columns: Column[] = [];
     const names = uniqueNames(this.names);
-    return [...this.#cells.entries()].map(([name, cells], place) => {
+    for (const [place, [name, cells]] of [...this.#cells].entries()) {
       while (cells.length < this.#rows) cells.push(undefined);
-      return buildColumn(names[place] ?? name, cells, {report: this.#report, ...optionsOf(name)});
-    });
+      const options = {report: this.#report, ...optionsOf(name)};
+      columns.push(buildColumn(names[place] ?? name, cells, options));
+      this.#cells.delete(name);
+      yield;
+    }
+    return columns;
   }
 
   #column(name: string): Cell[] | undefined {
