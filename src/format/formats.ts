@@ -7,6 +7,7 @@ import {csv} from './csv/csv.js';
 import type {FormatRecognition, TableFormat, TablePayload, TableReadingOptions} from './format.js';
 import {flatgeobuf} from './flatgeobuf/flatgeobuf.js';
 import {geojson} from './geojson/geojson.js';
+import {geopackage} from './geopackage/geopackage.js';
 import {glanceAt} from './glance.js';
 import {gml} from './gml/gml.js';
 import {gpx} from './gpx/gpx.js';
@@ -22,6 +23,7 @@ import {spreadsheet} from './spreadsheet/spreadsheet.js';
 export const tableFormats: readonly TableFormat[] = [
   parquet,
   flatgeobuf,
+  geopackage,
   spreadsheet,
   shapefile,
   kml,
