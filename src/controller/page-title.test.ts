@@ -1,13 +1,14 @@
 import {expect} from 'chai';
 import {claimTitle, releaseTitle} from './page-title.js';
 
+const named =
+  (name: string) =>
+  (site: string): string =>
+    `${name} – ${site}`;
+
 describe('the title of the page', () => {
   const [one, other] = [{}, {}];
   const {title} = document;
-  const named =
-    (name: string) =>
-    (site: string): string =>
-      `${name} – ${site}`;
 
   beforeEach(() => {
     document.title = 'Kommunen';

@@ -98,10 +98,19 @@ async function readHere(
   });
 }
 
-/** A server that counts its hits has answered well, even with none. */
-function isEmpty({catalogs, datasets, series, services, total}: CatalogContents): boolean {
-  const found = catalogs.length + datasets.length + series.length + services.length;
-  return found === 0 && total === undefined;
+function isCut({problems}: CatalogContents): boolean {
+  return problems.some(({severity, code}) => severity === 'error' && code === cutCode);
+}
+
+/**
+ * A server that counts its hits has answered well, even with none. A catalog without datasets is an empty
+ * one, unless it was cut before the first of them.
+ */
+function isEmpty(contents: CatalogContents): boolean {
+  const {catalogs, datasets, series, services, total} = contents;
+  const found = datasets.length + series.length + services.length;
+  if (isCut(contents)) return found === 0;
+  return found + catalogs.length === 0 && total === undefined;
 }
 
 /** Why nothing could be shown: a cut, the first error, or that there was nothing of the kind. */
@@ -110,7 +119,8 @@ function notACatalog(
   {type}: Recognition,
   {problems}: CatalogContents,
 ): NetError | ReadError {
-  const fatal = problems.find(({severity}) => severity === 'error');
+  const errors = problems.filter(({severity}) => severity === 'error');
+  const fatal = errors.find(({code}) => code === cutCode) ?? errors[0];
   if (fatal?.code === cutCode) {
     return new NetError({code: 'truncated', came: fatal.message, address});
   }

@@ -16,8 +16,8 @@ export function leave(): void {
 }
 
 /** The page at an address with that query or hash. */
-export function goTo(rest: string): void {
-  history.replaceState(null, '', new URL(rest, start));
+export function goTo(relative: string): void {
+  history.replaceState(null, '', new URL(relative, start));
 }
 
 /** What stands after the path, without what the test runner has put there. */

@@ -88,10 +88,10 @@ describe('the address of a portal', () => {
     );
     const portal = placePortal({src});
     const detail = await open(portal, 'Ett');
-    const isOther = (link: HTMLAnchorElement): boolean => link.textContent?.trim() === 'Två';
-    const links = (): HTMLAnchorElement[] => [...detail.querySelectorAll('a')];
-    await until(() => links().some(isOther));
-    links().find(isOther)?.click();
+    const other = (): HTMLAnchorElement | undefined =>
+      [...detail.querySelectorAll('a')].find(({textContent}) => textContent?.trim() === 'Två');
+    await until(() => other() !== undefined);
+    other()?.click();
     await detailOf(portal, 'Två');
     findA(HTMLAnchorElement, drawn(portal), '[part=back]').click();
     const list = await listOf(portal);
