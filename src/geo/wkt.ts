@@ -111,11 +111,19 @@ class WktReader {
   }
 }
 
+const system = String.raw`(?:<[^<>]{1,200}>\s{0,9}|SRID\s{0,9}=\s{0,9}\d{1,9}\s{0,9};\s{0,9})?`;
+const shapes = '(?:MULTI)?(?:POINT|LINESTRING|POLYGON)|LINEARRING|TRIANGLE';
+const dimensions = String.raw`\s{0,9}(?:ZM|Z|M)?\s{0,9}`;
+const start = String.raw`(?:EMPTY|\(\s{0,9}[-+.\d(])`;
+const collection = String.raw`GEOMETRYCOLLECTION${dimensions}(?:EMPTY|\(\s{0,9}[A-Z])`;
+const beginning = new RegExp(
+  String.raw`^\s{0,20}${system}(?:(?:${shapes})${dimensions}${start}|${collection})`,
+  'i',
+);
+
 /** Whether a text begins as WKT does; cheap. */
 export function looksLikeWkt(text: string): boolean {
-  return /^\s{0,20}(?:<[^<>]{1,200}>\s{0,9}|SRID\s{0,9}=\s{0,9}\d{1,9}\s{0,9};\s{0,9})?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION|LINEARRING|TRIANGLE)\s{0,9}(?:ZM|Z|M)?\s{0,9}(?:EMPTY|\()/i.test(
-    text,
-  );
+  return beginning.test(text);
 }
 
 /** `undefined` for what is no WKT, for empty geometries, and beyond the limits. */
