@@ -124,5 +124,5 @@ export function separatorNote(text: string): {readonly delimiter: string; readon
 
 /** Whether quotes in quotes are escaped, as RowStore and MySQL do, and not doubled. */
 export function usesBackslash(head: string): boolean {
-  return /[^\\"]\\"(?![;,\t|\r\n]|$)/.test(head) && !/[^;,\t|\r\n"]""[^;,\t|\r\n"]/.test(head);
+  return /[^\\"]\\"(?![;,\t|\r\n"]|$)/.test(head) && !/[^;,\t|\r\n"]""[^;,\t|\r\n"]/.test(head);
 }
