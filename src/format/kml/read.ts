@@ -5,6 +5,7 @@ import {decodeText} from '../../net/charset.js';
 import {FeatureRows} from '../feature/feature-rows.js';
 import type {TablePayload, TableReadingOptions} from '../format.js';
 import {runPausing} from '../pausing.js';
+import {rootOf} from '../xml/root-of.js';
 import {visitXml, type OpenElement, type XmlVisitor} from '../xml/visit-xml.js';
 import type {XmlElement} from '../xml/xml-element.js';
 import {isZip, listEntries} from '../zip/entries.js';
@@ -50,6 +51,9 @@ class PlacemarkVisitor implements XmlVisitor {
   }
 }
 
+/** Where the root is looked for. */
+const headLength = 65_536;
+
 interface KmlFile {
   readonly bytes: Uint8Array;
   readonly part: string;
@@ -73,12 +77,14 @@ function unpack(payload: TablePayload, options: TableReadingOptions): KmlFile {
 /**
  * Reads placemarks; overlays, styles and what lies behind network links are no rows.
  *
- * @throws {ReadError} `unreadable`, when a KMZ holds no KML that can be unpacked
+ * @throws {ReadError} `unreadable`, when a KMZ holds no KML that can be unpacked and read
  */
 export async function readKml(payload: TablePayload, options: TableReadingOptions): Promise<Table> {
   const rows = new FeatureRows(options);
   const {bytes, part, parts} = unpack(payload, rows.options);
   const {text, charset} = decodeText(bytes, part === '' ? payload.contentType : '');
+  if (!rootOf(text.slice(0, headLength)))
+    throw new ReadError({code: 'unreadable', came: 'KML that is no XML', address: payload.address});
   const visitor = new PlacemarkVisitor(rows);
   await runPausing(visitXml(text, visitor, rows.options));
   const {links} = visitor;
