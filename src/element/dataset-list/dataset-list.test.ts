@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {emulateMedia} from '@web/test-runner-commands';
 import {faultsOf} from '../../../test/browser/accessibility.js';
 import {
   clear,
@@ -35,7 +34,10 @@ function withFallback(list: HTMLElement): HTMLElement {
 const isSeen = (element: HTMLElement): boolean => element.checkVisibility();
 
 describe('a list of datasets', () => {
-  afterEach(clear);
+  afterEach(() => {
+    clear();
+    for (const {style} of [document.documentElement, document.body]) style.cssText = '';
+  });
 
   it('says that nothing is to be read, and shows what stands between its tags', async () => {
     const list = place({});
@@ -141,15 +143,15 @@ describe('a list of datasets', () => {
   it('draws each layout without fault, in the dark as in the light', async () => {
     const [src = ''] = serve(fewDatasets);
     const [list] = await show({src});
+    document.body.style.cssText = 'background: Canvas; color: CanvasText';
     for (const layout of ['list', 'cards', 'compact'] as const) {
       for (const colorScheme of ['light', 'dark'] as const) {
         list.layout = layout;
-        await emulateMedia({colorScheme});
+        document.documentElement.style.colorScheme = colorScheme;
         await list.updateComplete;
         expect(await faultsOf(list), `${layout} ${colorScheme}`).to.deep.equal([]);
       }
     }
-    await emulateMedia({colorScheme: 'light'});
   });
 
   it('is never wider than its place, however narrow', async () => {
