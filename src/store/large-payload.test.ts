@@ -44,15 +44,15 @@ describe('a large payload', () => {
 
   it('shows only when it is read that a letter in its middle is not UTF-8', () => {
     const ascii = line.replace('Å', 'A').repeat(20_000);
-    const given = {
+    const latin = {
       bytes: oneByteALetter(ascii + line + ascii),
       contentType: 'text/plain',
       address,
     };
-    const payload = payloadOf(given);
+    const payload = payloadOf(latin);
     expect(isLarge(payload)).to.equal(true);
     expect(utf8Payload(payload)).to.equal(undefined);
-    expect(wholePayload(given).text).to.equal(ascii + line + ascii);
+    expect(wholePayload(latin).text).to.equal(ascii + line + ascii);
   });
 
   it('may end in the middle of a letter', () => {

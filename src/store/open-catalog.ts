@@ -192,7 +192,7 @@ export class OpenCatalog {
   async #loadLabels(): Promise<void> {
     for (const extent of ['core', 'whole'] as const) {
       // The long lists may not compete with what the first list waits for.
-      if (extent === 'whole') await this.#until(() => this.settled || this.size > 0);
+      if (extent === 'whole') await this.whenSettled();
       const vocabulary = await loadVocabulary(extent);
       if (this.#closed) return;
       this.#labelOf = (uri, language) => vocabulary.label(uri, language);

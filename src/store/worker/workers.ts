@@ -39,13 +39,46 @@ export function giveUpWorkers(): void {
   unavailable = true;
 }
 
+/** Workers that were started before it was known what for; at most one of a family. */
+const spare = new Map<Family, Worker>();
+
+/** Milliseconds after which nobody will come for a spare worker. */
+const patience = 60_000;
+
+function dismissSpare(family: Family, worker: Worker): void {
+  if (spare.get(family) !== worker) return;
+  spare.delete(family);
+  worker.terminate();
+}
+
+function keepSpare(family: Family, worker: Worker): void {
+  spare.set(family, worker);
+  setTimeout(() => dismissSpare(family, worker), patience);
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    giveUpWorkers();
+    dismissSpare(family, worker);
+  });
+}
+
+async function startSpare(family: Family): Promise<void> {
+  const start = await starters[family]();
+  if (!unavailable && !spare.has(family)) keepSpare(family, start());
+}
+
+function takeSpare(family: Family): Worker | undefined {
+  const worker = spare.get(family);
+  spare.delete(family);
+  return worker;
+}
+
 /** Starts a worker for a type; `undefined` where there can be none, and the page must read by itself. */
 export async function startWorker(type: string): Promise<Worker | undefined> {
   const family = families.get(type);
   if (unavailable || !family) return undefined;
   try {
     const start = await starters[family]();
-    return start();
+    return takeSpare(family) ?? start();
   } catch {
     // Trusted Types, a sandbox, or a chunk that could not be fetched.
     giveUpWorkers();
@@ -59,11 +92,12 @@ const familyByEnding: readonly (readonly [RegExp, Family])[] = [
 ];
 
 /**
- * Begins to load the worker that an address will probably need, so that it does not wait for the
- * answer. A wrong guess costs bytes, not correctness.
+ * Starts the worker that an address will probably need, so that it does not wait for the answer. A wrong
+ * guess costs bytes, not correctness.
  */
 export function warmUp(address: string, type: string): void {
   if (unavailable) return;
   const guess = families.get(type) ?? familyByEnding.find(([ending]) => ending.test(address))?.[1];
-  starters[guess ?? 'rdf-xml']().catch(giveUpWorkers);
+  const family = guess ?? 'rdf-xml';
+  startSpare(family).catch(giveUpWorkers);
 }
