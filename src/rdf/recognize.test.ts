@@ -38,6 +38,18 @@ describe('recognizeRdf', () => {
     ).to.equal('turtle');
   });
 
+  it('knows RDF/XML in the envelope of a catalog service', () => {
+    const rdf = '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">';
+    const csw = `<csw:GetRecordsResponse xmlns:csw="c"><csw:SearchResults>${rdf}`;
+    expect(recognizeRdf(csw, {contentType: '', address: ''})).to.deep.equal({
+      syntax: 'rdf-xml',
+      evidence: 'Its root element <csw:GetRecordsResponse> holds <rdf:RDF>.',
+    });
+    expect(syntaxOf(`<OAI-PMH xmlns="o"><metadata>${rdf}`)).to.equal('rdf-xml');
+    for (const other of ['svg', 'html', 'body'])
+      expect(syntaxOf(`<${other}>${rdf}`)).to.equal(undefined);
+  });
+
   it('does not take other XML for RDF', () => {
     for (const text of [
       '<?xml version="1.0"?><gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd">',

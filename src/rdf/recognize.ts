@@ -49,6 +49,18 @@ function recognizeXml({name, localName, namespace, tag}: XmlRoot): RdfRecognitio
   return undefined;
 }
 
+/** Pages and pictures hold RDF about themselves. */
+const holdsOther = /^(?:html|head|body|svg)$/i;
+
+/** RDF/XML in an envelope: answers of a catalog service (CSW) or of a harvesting protocol (OAI-PMH). */
+function recognizeEnvelope(text: string, {name, localName}: XmlRoot): RdfRecognition | undefined {
+  if (holdsOther.test(localName)) return undefined;
+  const inner = /<((?:[\w.-]{1,40}:)?RDF)[\s>]/.exec(text.slice(0, 100_000))?.[1];
+  return inner === undefined
+    ? undefined
+    : {syntax: 'rdf-xml', evidence: `Its root element <${name}> holds <${inner}>.`};
+}
+
 /** Media types that nobody sends by accident. */
 const mediaTypes: ReadonlyMap<string, RdfSyntax> = new Map([
   ['application/rdf+xml', 'rdf-xml'],
@@ -119,7 +131,7 @@ function withName(found: RdfRecognition, hint: RdfHint): RdfRecognition {
  */
 export function recognizeRdf(text: string, hint: RdfHint): RdfRecognition | undefined {
   const root = findXmlRoot(text);
-  const rdfXml = root && recognizeXml(root);
+  const rdfXml = root && (recognizeXml(root) ?? recognizeEnvelope(text, root));
   if (rdfXml) return rdfXml;
   const turtle =
     root && !relativeSubject.test(text.slice(0, 2_000)) ? undefined : recognizeTurtle(text);

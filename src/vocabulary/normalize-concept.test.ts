@@ -129,3 +129,23 @@ describe('one IRI for the many writings of a concept', () => {
     });
   }
 });
+
+describe('the tag of a language', () => {
+  const tags = [
+    ['sv', 'sv'],
+    ['sv-SE', 'sv-se'],
+    ['sv_SE', 'sv-se'],
+    ['swe', 'sv'],
+    ['fre', 'fr'],
+    ['fra', 'fr'],
+    ['sma', 'sma'],
+    ['x-none', ''],
+    ['und', ''],
+    ['en-t-sv-t0-mtec', 'en-t-sv-t0-mtec'],
+  ] as const;
+  for (const [written, tag] of tags) {
+    it(`${written} is ${tag || 'none'}`, () => {
+      expect(concept.tidyLanguageTag(written)).to.equal(tag);
+    });
+  }
+});

@@ -124,3 +124,29 @@ export function normalizeLanguage(written: string): string | undefined {
   if (name !== undefined) return `${authorityBase}language/${name}`;
   return /^[a-z]{3}$/.test(code) ? `${authorityBase}language/${code.toUpperCase()}` : undefined;
 }
+
+let shortTags: Map<string, string> | undefined;
+
+/** `SWE` → `sv`, also from the bibliographic codes; the first two-letter code of a language counts. */
+function readShortTags(): Map<string, string> {
+  languages ??= readLanguages();
+  const short = new Map<string, string>();
+  for (const [code, name] of languages)
+    if (code.length === 2 && !short.has(name)) short.set(name, code);
+  return short;
+}
+
+/**
+ * Tags of texts as BCP 47 has them: `swe` and `fre`, which metadata of ISO 19115 bring along, are `sv` and
+ * `fr`; `sv_SE` is `sv-se`; `und` and what is no tag say nothing. In lower case.
+ */
+export function tidyLanguageTag(tag: string): string {
+  if (tag.length === 2 || tag === '') return tag;
+  const [first = '', ...others] = tag.toLowerCase().split(/[-_]/);
+  if (first === 'und' || first === 'x') return '';
+  if (first.length !== 3) return [first, ...others].join('-');
+  languages ??= readLanguages();
+  shortTags ??= readShortTags();
+  const short = shortTags.get(languages.get(first) ?? first.toUpperCase());
+  return [short ?? first, ...others].join('-');
+}

@@ -5,6 +5,7 @@ import {fillGraph} from '../../rdf/fill-graph.js';
 import {mapSchemaOrg} from '../../rdf/schema-org/schema-org.js';
 import type {SyntaxReader} from '../../rdf/syntax.js';
 import type {Payload, Reading, ReadingOptions} from '../dialect.js';
+import {cswPageOf} from './csw-page.js';
 
 /** Reads a payload with the reader of its syntax; schema.org's datasets are taken for DCAT's. */
 export function* readCatalogPayload(
@@ -17,5 +18,11 @@ export function* readCatalogPayload(
   const faults = yield* fillGraph(reader, {text: payload.text, base, limits}, graph);
   const mapped = yield* mapSchemaOrg(graph);
   const contents = yield* readCatalogGraph(graph, {base});
-  return {...contents, problems: [...faults, ...mapped, ...contents.problems]};
+  const page = cswPageOf(payload);
+  return {
+    ...contents,
+    problems: [...faults, ...mapped, ...contents.problems],
+    next: contents.next ?? page.next,
+    total: contents.total ?? page.total,
+  };
 }

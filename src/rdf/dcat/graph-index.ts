@@ -4,6 +4,7 @@
  */
 import type {Graph} from '../graph.js';
 import type {Term} from '../term.js';
+import {firstOfList, withoutLists} from './lists.js';
 import {iriOfName, keyOfIri, keyOfName, misnomers, misspelling, type Name} from './names.js';
 import type {Problems} from './problems.js';
 
@@ -73,7 +74,8 @@ export class GraphIndex {
   #add(subject: string, predicate: string, objects: readonly Term[]): void {
     const {key} = this.#spelling(subject, predicate);
     const links = this.#backwards.get(key);
-    if (links) for (const {value} of objects) pushTo(links, value, subject);
+    if (!links) return;
+    for (const {value} of withoutLists(this.#graph, objects)) pushTo(links, value, subject);
   }
 
   #spelling(subject: string, predicate: string): Spelling {
@@ -85,6 +87,11 @@ export class GraphIndex {
     }
     spelling.uses++;
     return spelling;
+  }
+
+  /** Whether there are lists in the graph; known once the index is built. */
+  get hasLists(): boolean {
+    return this.#spellings.has(firstOfList);
   }
 
   /** The predicates of this graph that mean `name`; what is misspelled becomes a problem when first asked for. */

@@ -51,6 +51,7 @@ const families = new Map<string, string>([
   ['purl.org/dc/terms#', 'dcat'],
   ['w3.org/ns/dcat/', 'dcat'],
   ['w3c.org/2004/02/skos/core#', 'skos'],
+  ['opengis.net/rdf#', 'gsp'],
   ['dcterms:', 'dcat'],
   ['dc:', 'dcat'],
 ]);
@@ -99,6 +100,7 @@ function isPrefix(prefix: string): prefix is Prefix {
 /** Names that are simply wrong but leave no doubt; each use is a problem. */
 export const misnomers: ReadonlyMap<Name, readonly Name[]> = new Map<Name, readonly Name[]>([
   ['dct:license', ['dct:licence']],
+  ['dct:modified', ['dct:updated']],
   ['dct:spatial', ['dct:location', 'dct:coverage']],
   ['dcat:contactPoint', ['adms:contactPoint']],
   ['dcat:byteSize', ['dcat:bytes', 'dcat:size']],

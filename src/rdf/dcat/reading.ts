@@ -3,6 +3,7 @@ import type {Severity} from '../../model/problem.js';
 import type {Graph} from '../graph.js';
 import type {Term} from '../term.js';
 import {GraphIndex} from './graph-index.js';
+import {withoutLists} from './lists.js';
 import type {Name} from './names.js';
 import {Problems} from './problems.js';
 
@@ -61,8 +62,14 @@ export class Node {
     return this.label.startsWith('_:') ? undefined : this.label;
   }
 
-  /** Objects of a property under all its spellings. */
+  /** Objects of a property under all its spellings; of a list its members. */
   objects(name: Name): readonly Term[] {
+    const {graph, index} = this.reading;
+    const terms = this.#written(name);
+    return index.hasLists && terms.length > 0 ? withoutLists(graph, terms) : terms;
+  }
+
+  #written(name: Name): readonly Term[] {
     const predicates = this.reading.index.predicates(name);
     const only = predicates[0]; // no destructuring: this is asked a hundred times for each dataset
     if (only === undefined) return none;

@@ -22,6 +22,33 @@ describe('which nodes are datasets', () => {
     expect(codesIn(contents)).to.deep.equal(['dataset-untyped']);
   });
 
+  it('is not decided by a distribution where the node is a vocabulary', () => {
+    const contents = readCatalogTurtle(`ex:c a dcat:Catalog ; dcat:dataset ex:listed .
+      ex:profil a owl:Ontology ; dcat:distribution ex:f . ex:f dcat:accessURL <https://x.se/> .
+      ex:lista a skos:ConceptScheme ; dcat:distribution ex:f .
+      ex:listed a skos:ConceptScheme ; dct:title "Kodlista" ; dcat:distribution ex:f .`);
+    expect(names(contents)).to.deep.equal(['listed']);
+  });
+
+  it('forgives a small letter in the class, but not where the node only lists datasets', () => {
+    const contents = readCatalogTurtle(`ex:c a dcat:Catalog ; dcat:dataset ex:a .
+      ex:a a dcat:Dataset ; dct:title "A" . ex:b a dcat:dataset ; dct:title "B" .
+      [] a dcat:dataset ; dcat:Dataset ( ex:c ex:a ) .`);
+    expect(names(contents)).to.deep.equal(['a', 'b']);
+    expect(contents.catalogs).to.have.length(1);
+  });
+
+  it('reaches into lists', () => {
+    const contents = readCatalogTurtle(`ex:c a dcat:Catalog ; dcat:dataset ( ex:a ex:b ) .
+      ex:a dct:title "A" ; dcat:keyword ( "bad" "strand" ) ; dcat:distribution ( ex:f ex:g ) .
+      ex:f dcat:accessURL <https://x.se/f> . ex:g dcat:accessURL <https://x.se/g> .
+      ex:b dct:title "B" ; dct:subject _:l . _:l rdf:first ex:s ; rdf:rest _:l .`);
+    const [a, b] = contents.datasets;
+    expect(plain(a?.keywords ?? [])).to.deep.equal(['bad', 'strand']);
+    expect(a?.distributions).to.have.length(2);
+    expect(b?.subjects.map(({uri}) => uri)).to.deep.equal(['https://data.exempelkommun.se/s']);
+  });
+
   it('does not count what is only named; it is told, unless other pages follow', () => {
     const contents = readCatalogTurtle(
       'ex:c a dcat:Catalog ; dcat:dataset ex:a, ex:borta . ex:a a dcat:Dataset .',

@@ -2,6 +2,7 @@
  * Which nodes of a graph are catalogs, datasets, series and services. The type decides; where it was
  * forgotten, what points at a node, or what the node points at.
  */
+import {iriOfName, type Name} from './names.js';
 import type {Reading} from './reading.js';
 
 export interface Subjects {
@@ -43,16 +44,32 @@ function reportUntyped(reading: Reading, labels: readonly string[]): void {
   }
 }
 
+/** Vocabularies are published as files, too, but are not what a catalog is searched for. */
+const vocabularyTypes: readonly Name[] = ['owl:Ontology', 'skos:ConceptScheme'];
+
+/**
+ * Nodes of the class, under any spelling. `dcat:dataset` is a property, and a node of that "class" may be no more
+ * than a list of datasets.
+ */
+function typedDatasets(reading: Reading): string[] {
+  const right = new Set(reading.graph.subjectsOfType(iriOfName('dcat:Dataset')));
+  return reading.index
+    .subjectsOfType('dcat:Dataset')
+    .filter((label) => right.has(label) || !reading.node(label).has('dcat:dataset'));
+}
+
 function findDatasets(
   reading: Reading,
   series: ReadonlySet<string>,
   others: ReadonlySet<string>,
 ): string[] {
   const {index} = reading;
-  const typed = new Set(index.subjectsOfType('dcat:Dataset').filter((label) => !series.has(label)));
+  const typed = new Set(typedDatasets(reading).filter((label) => !series.has(label)));
   const listed = untyped(reading, index.targetsOf('dcat:dataset'), typed, series, others);
   const known = new Set([...typed, ...listed]);
-  const holding = untyped(reading, index.sourcesOf('dcat:distribution'), known, series, others);
+  const vocabularies = new Set(index.subjectsOfType(...vocabularyTypes));
+  const sources = index.sourcesOf('dcat:distribution');
+  const holding = untyped(reading, sources, known, series, others, vocabularies);
   reportUntyped(reading, [...listed, ...holding]);
   return [...known, ...holding];
 }

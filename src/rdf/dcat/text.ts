@@ -1,5 +1,6 @@
 /** Words: titles, descriptions, names and identifiers. */
 import type {Literal, Text} from '../../model/text.js';
+import {tidyLanguageTag} from '../../vocabulary/normalize-concept.js';
 import type {Term} from '../term.js';
 import {distinctBy} from './distinct.js';
 import type {Name} from './names.js';
@@ -18,9 +19,8 @@ const labelNames: readonly Name[] = [
   'rdf:value',
 ];
 
-/** `und` says as little as no tag. */
 function literalOf(term: Term): Literal {
-  return {value: term.value.trim(), language: term.language === 'und' ? '' : term.language};
+  return {value: term.value.trim(), language: tidyLanguageTag(term.language)};
 }
 
 /** Without empty ones and without those that are there already. */

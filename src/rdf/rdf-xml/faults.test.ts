@@ -121,9 +121,20 @@ const cases: readonly Case[] = [
   ],
   [
     'leaves out words beside a node',
-    '<e:T rdf:about="a"><e:p>words<e:T rdf:about="b"/></e:p><e:p rdf:resource="c">words</e:p></e:T>',
-    '<a> a e:T ; e:p <b>, <c> . <b> a e:T .',
+    '<e:T rdf:about="a"><e:p>words<e:T rdf:about="b"/></e:p></e:T>',
+    '<a> a e:T ; e:p <b> . <b> a e:T .',
     'rdf-text-ignored',
+  ],
+  [
+    'takes words beside a resource for its name',
+    '<e:T rdf:about="a" xml:lang="sv"><e:theme rdf:resource="http://x/el"> Höjd\n</e:theme></e:T>',
+    '<a> a e:T ; e:theme <http://x/el> . <http://x/el> <http://www.w3.org/2000/01/rdf-schema#label> "Höjd"@sv .',
+    'rdf-text-beside',
+  ],
+  [
+    'leaves out the address of a resource beside it',
+    '<e:T rdf:about="a"><e:p rdf:resource="http://x/">http://x/</e:p></e:T>',
+    '<a> a e:T ; e:p <http://x/> .',
     'rdf-text-ignored',
   ],
   [

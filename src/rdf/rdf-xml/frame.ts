@@ -32,6 +32,8 @@ export class Frame {
   /** IRI by which the triple of a property is reified, or `''`. */
   statement = '';
   text = '';
+  /** What the rdf:resource of a property names, or `''`. */
+  named = '';
   /** How many rdf:li the node has had. */
   items = 0;
   /** Last cell of a collection. */
@@ -53,7 +55,8 @@ export class Frame {
     this.language = parent.language;
     this.base = parent.base;
     this.subject = parent.subject;
-    this.predicate = this.datatype = this.statement = this.text = this.tail = '';
+    this.predicate = this.datatype = this.statement = '';
+    this.text = this.named = this.tail = '';
     this.items = 0;
     this.hasObject = false;
     this.rendered = undefined;

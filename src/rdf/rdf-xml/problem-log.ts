@@ -28,6 +28,7 @@
  * | `rdf-node-missing` | warning | properties right inside a property; a blank node is assumed |
  * | `rdf-property-missing` | error | a node right inside a node; read without a link |
  * | `rdf-several-objects` | warning | several nodes in one property; all are read |
+ * | `rdf-text-beside` | warning | words in a property with rdf:resource; read as the name of that |
  * | `rdf-text-ignored` | error | words where only elements may be; left out |
  */
 import type {Severity} from '../../model/problem.js';

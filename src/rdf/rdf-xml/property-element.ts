@@ -11,6 +11,11 @@ const plainDatatypes: ReadonlySet<string> = new Set([
   `${rdf}langString`,
 ]);
 
+const rdfsLabel = 'http://www.w3.org/2000/01/rdf-schema#label';
+
+/** Longer text is no name. */
+const longestName = 500;
+
 function conflict(reading: Reading, kept: string, lost: string): void {
   const message = `${lost} cannot go with ${kept}; left out`;
   reading.problem('warning', 'rdf-attributes-conflict', message);
@@ -25,6 +30,7 @@ function openReference(reading: Reading, frame: Frame): void {
   if (datatype !== undefined) conflict(reading, 'rdf:resource', 'rdf:datatype');
   const object =
     resource === undefined ? reading.namedBlank(nodeId ?? '') : reading.resource(resource);
+  if (resource !== undefined) frame.named = object;
   reading.statement(frame, resourceTerm(object));
   reading.describe(object, frame.language);
 }
@@ -129,10 +135,20 @@ export function closeProperty(reading: Reading, frame: Frame): void {
     const isPlain = plainDatatypes.has(frame.datatype);
     const [language, datatype] = isPlain ? [frame.language, ''] : ['', frame.datatype];
     reading.statement(frame, literal(frame.text, language, datatype));
-  } else if (frame.text.trim() !== '') {
+  } else if (frame.text.trim() !== '') takeTextBeside(reading, frame);
+}
+
+/** GeoNetwork writes `<dcat:theme rdf:resource="…/el">Elevation</dcat:theme>`: a name for the resource. */
+function takeTextBeside(reading: Reading, frame: Frame): void {
+  const {named, language} = frame;
+  const text = frame.text.trim();
+  if (named === '' || text === named || text.length > longestName) {
     const message = `Text in ${frame.tag} beside its value; left out`;
-    reading.problem('error', 'rdf-text-ignored', message);
+    return reading.problem('error', 'rdf-text-ignored', message);
   }
+  reading.triple(named, rdfsLabel, literal(text, language));
+  const message = `Text in ${frame.tag} beside its rdf:resource; read as the name of that`;
+  reading.problem('warning', 'rdf-text-beside', message);
 }
 
 /** The end of a list (section 7.2.19). */

@@ -1,4 +1,4 @@
-/** Boxes in words: DCMI Box (`northlimit=59; eastlimit=18; …`) and four bare numbers. */
+/** Boxes in words: DCMI Box (`northlimit=59; eastlimit=18; …`) and two or four bare numbers. */
 import type {Coordinates} from './geometry.js';
 
 function limitOf(text: string, side: string): number {
@@ -32,10 +32,19 @@ function corners([
   };
 }
 
+/** Longitude and latitude; only with decimals, for two whole numbers may be anything. */
+function point(parts: readonly string[]): Coordinates | undefined {
+  if (parts.length !== 2 || !parts.every((part) => /^[-+]?\d{1,3}\.\d+$/.test(part)))
+    return undefined;
+  const [longitude = Number.NaN, latitude = Number.NaN] = parts.map(Number);
+  return {pairs: [[longitude, latitude]], latitudeFirst: false};
+}
+
 export function readBoxWords(text: string): Coordinates | undefined {
   if (text.length > 300) return undefined;
-  const parts = text.split(/[\s,;]+/).filter(Boolean);
+  const bare = text.trim().replace(/^(?:\((.*)\)|\[(.*)\])$/s, '$1$2');
+  const parts = bare.split(/[\s,;]+/).filter(Boolean);
   const numbers = parts.length === 4 ? parts.map(Number) : [];
   if (numbers.length === 4 && numbers.every(Number.isFinite)) return corners(numbers);
-  return dcmiBox(text);
+  return point(parts) ?? dcmiBox(text);
 }

@@ -58,6 +58,8 @@ describe('readExtent', () => {
     ],
     ['a box of Dublin Core', 'northlimit=69; southlimit=55; westlimit=10; eastlimit=24'],
     ['four numbers', '10, 55, 24, 69'],
+    ['four numbers in parentheses', '(10.0, 55.0, 24.0, 69.0)'],
+    ['four numbers in brackets', '[10,55,24,69]'],
   ];
   for (const [name, written] of notations) {
     it(`reads ${name}`, () => {
@@ -107,5 +109,16 @@ describe('readExtent', () => {
     const deep = `{"coordinates":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
     expect(boxOf(deep)).to.equal('geometry-invalid');
     expect(boxOf('('.repeat(50_000))).to.equal('geometry-invalid');
+  });
+});
+
+describe('two bare numbers', () => {
+  it('are a point if they have decimals', () => {
+    const extent = readExtent('(11.6342, 56.2420)');
+    expect(typeof extent === 'string' ? extent : centerOf(extent.boundingBox)).to.deep.equal({
+      longitude: 11.6342,
+      latitude: 56.242,
+    });
+    expect(readExtent('2019 2020')).to.equal('geometry-invalid');
   });
 });
