@@ -1,31 +1,11 @@
 /** Cells to a column: one type for all, and the storage that suits it. */
-import type {Problem, ReportProblem} from '../../model/problem.js';
-import type {Column, ColumnType, ColumnValues} from '../../model/table.js';
-import {type Cell, isMissingWord, textOfCell} from './cell.js';
-import {type ColumnReading, inferReading, isPositions, textReading} from './infer.js';
+import type {Column, ColumnType} from '../../model/table.js';
+import {type Cell, textOfCell} from './cell.js';
+import {isPositions} from './infer.js';
 import {hintsOf} from './name-hints.js';
 import {dayOfSerial} from './read-day.js';
-import type {DecimalSign} from './read-number.js';
-import {type Coded, codesOf, valuesOfCodes, valuesOfTexts} from './store-strings.js';
-
-export interface ColumnOptions {
-  /** What the format itself says it is measured in. */
-  readonly unit?: string | undefined;
-  /** What the format itself says the values are; texts are then kept as they are written. */
-  readonly type?: ColumnType | undefined;
-  /** Of delimited text. */
-  readonly delimiter?: string;
-  /** Numbers are days since 1899-12-30. */
-  readonly isSerial?: boolean;
-  /** Told of cells that are not of the type of their column. */
-  readonly report?: ReportProblem;
-}
-
-export interface BuiltColumn {
-  readonly column: Column;
-  /** Before its decimals; `undefined` when none is used. */
-  readonly decimalSign: DecimalSign | undefined;
-}
+import {type BuiltColumn, type ColumnOptions, readTexts} from './read-texts.js';
+import {finish, valuesOfTexts} from './store-strings.js';
 
 const numberTypes: ReadonlySet<ColumnType> = new Set([
   'integer',
@@ -78,108 +58,19 @@ function ofNumbers(name: string, cells: readonly Cell[], options: ColumnOptions)
   };
 }
 
-/** Different texts where cells recur, else all; without the empty ones. */
-function samples(texts: readonly string[], coded: Coded | undefined): readonly string[] {
-  return coded ? coded.strings.slice(1) : texts.filter((text) => text !== '');
-}
-
-function numbersOfTexts(
-  texts: readonly string[],
-  coded: Coded | undefined,
-  {read, empty}: ColumnReading & {storage: 'numbers'},
-): ColumnValues {
-  const numberOfText = (text: string): number => (text === '' ? empty : read(text));
-  if (!coded) return {storage: 'numbers', numbers: Float64Array.from(texts, numberOfText)};
-  const known = Float64Array.from(coded.strings, numberOfText);
-  const numbers = new Float64Array(texts.length);
-  for (const [row, code] of coded.codes.entries()) numbers[row] = known[code] ?? Number.NaN;
-  return {storage: 'numbers', numbers};
-}
-
-function valuesOf(
-  texts: readonly string[],
-  coded: Coded | undefined,
-  reading: ColumnReading,
-): ColumnValues {
-  if (reading.storage === 'numbers') return numbersOfTexts(texts, coded, reading);
-  if (coded) return valuesOfCodes(coded, reading.read);
-  return {
-    storage: 'strings',
-    strings: texts.map((text) => (text === '' ? '' : reading.read(text))),
-  };
-}
-
-/** Values that are not of the type of the column, and the rows they stand in. */
-interface Slips {
-  readonly written: readonly string[];
-  readonly rows: number;
-}
-
-function slipsOf(
-  written: readonly string[],
-  coded: Coded | undefined,
-  reading: ColumnReading,
-): Slips {
-  const isLost = (text: string): boolean =>
-    (reading.storage === 'numbers'
-      ? Number.isNaN(reading.read(text))
-      : reading.read(text) === '') && !isMissingWord(text);
-  const lost = written.filter((text) => isLost(text));
-  if (!coded || lost.length === 0) return {written: lost, rows: lost.length};
-  const places = new Set(lost.map((text) => coded.strings.indexOf(text)));
-  return {
-    written: lost,
-    rows: coded.codes.reduce((sum, code) => sum + Number(places.has(code)), 0),
-  };
-}
-
-function problemOf(name: string, type: ColumnType, {written, rows}: Slips): Problem {
-  return {
-    severity: 'warning',
-    code: 'cell-mismatch',
-    message:
-      `${rows} of the values of the column "${name}" are not of its type, ${type}, ` +
-      `and left empty; the first is "${written[0]?.slice(0, 80)}"`,
-    subject: undefined,
-    line: undefined,
-  };
-}
-
-/** The type of all values; text, where too many cells would be lost to a better one. */
-function readingOf(
-  name: string,
-  texts: readonly string[],
-  coded: Coded | undefined,
-  {delimiter = '', report}: ColumnOptions,
-): ColumnReading {
-  const written = samples(texts, coded);
-  const reading = inferReading(written, {hints: hintsOf(name), delimiter});
-  const slips = slipsOf(written, coded, reading);
-  if (slips.rows > texts.length / 100) return textReading;
-  if (slips.rows > 0) report?.(problemOf(name, reading.type, slips));
-  return reading;
-}
-
-/** Texts become numbers, dates and the like where the whole column allows. */
-function ofTexts(name: string, texts: readonly string[], options: ColumnOptions): BuiltColumn {
-  const coded = codesOf(texts);
-  const reading = readingOf(name, texts, coded, options);
-  const {type, unit, decimalSign} = reading;
-  const values = valuesOf(texts, coded, reading);
-  return {column: {name, type, unit: options.unit ?? unit, values}, decimalSign};
+/** Texts of a list, trimmed. */
+function ofTexts(name: string, cells: readonly Cell[], options: ColumnOptions): BuiltColumn {
+  const at = (row: number): string => textOfCell(cells[row]).trim();
+  return finish(readTexts(name, {length: cells.length, at}, options));
 }
 
 /** Numbers that were meant as such beside texts that may be numbers in another notation. */
 function ofMixed(name: string, cells: readonly Cell[], options: ColumnOptions): BuiltColumn {
-  const written = cells.map((cell) => (typeof cell === 'string' ? cell.trim() : ''));
+  const written = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
   const built = ofTexts(name, written, options);
   const {values} = built.column;
   if (values.storage !== 'numbers' || !cells.some((cell) => typeof cell === 'number'))
-    return ofTexts(
-      name,
-      cells.map((cell) => textOfCell(cell).trim()),
-      options,
-    );
+    return ofTexts(name, cells, options);
   const numbers = Float64Array.from(cells, (cell, row) =>
     typeof cell === 'string' ? (values.numbers[row] ?? Number.NaN) : numberOf(cell),
   );
@@ -228,11 +119,7 @@ export function readColumn(
   if (kind === 'boolean') return bare(ofNumbers(name, cells, {type: 'boolean', unit}));
   if (kind === 'number' && isBareNumbers(name, cells)) return bare(ofNumbers(name, cells, options));
   if (kind === 'mixed') return ofMixed(name, cells, options);
-  return ofTexts(
-    name,
-    cells.map((cell) => textOfCell(cell).trim()),
-    options,
-  );
+  return ofTexts(name, cells, options);
 }
 
 /**

@@ -18,17 +18,17 @@ const minusLike = /[\u2010-\u2013\u2212\ufe63\uff0d]/g;
 
 const digitZero = 48;
 
-/** Digits, a minus before them, one point among them: what `Number` reads as we do. */
-function isPlain(written: string): boolean {
+/** Digits, a minus before them, one decimal sign among them. */
+function isPlain(written: string, sign: number): boolean {
   let digits = 0;
   let points = 0;
   for (let at = written.charCodeAt(0) === 45 ? 1 : 0; at < written.length; at++) {
     const code = written.charCodeAt(at);
     if (code >= digitZero && code <= digitZero + 9) digits++;
-    else if (code === 46 && digits > 0) points++;
+    else if (code === sign && digits > 0) points++;
     else return false;
   }
-  return digits > 0 && points <= 1 && !written.endsWith('.');
+  return digits > 0 && points <= 1 && written.charCodeAt(written.length - 1) !== sign;
 }
 
 function withMinusBefore(written: string): string {
@@ -55,7 +55,8 @@ function readWith(written: string, sign: '.' | ','): number {
 /** `NaN` when it is no number. */
 export function readNumber(written: string, sign: DecimalSign): number {
   if (sign === 'both') return readWith(written, written.includes(',') ? ',' : '.');
-  if (isPlain(written) && (sign === '.' || !written.includes('.'))) return Number(written);
+  if (isPlain(written, sign.charCodeAt(0)))
+    return Number(sign === '.' ? written : written.replace(',', '.'));
   return readWith(written, sign);
 }
 

@@ -2,9 +2,10 @@
 import type {ReportProblem} from '../../model/problem.js';
 import type {Column} from '../../model/table.js';
 import type {TableLimits} from '../format.js';
-import {type ColumnOptions, buildColumn} from './build-column.js';
+import {buildColumn} from './build-column.js';
 import type {Cell} from './cell.js';
 import {uniqueNames} from './names.js';
+import type {ColumnOptions} from './read-texts.js';
 
 export interface TableBuilderOptions {
   readonly limits: Pick<TableLimits, 'rows' | 'columns'>;

@@ -166,13 +166,14 @@ function headerOf(
 }
 
 /**
- * Finds the table in a grid.
+ * Finds the table in a grid, pausing between one look and the next.
  *
  * @param asked row of the names, from 1, 0 for none; `undefined` to find out
  */
-export function layoutOf(grid: Grid, asked: number | undefined): Layout {
+export function* layoutOf(grid: Grid, asked: number | undefined): Generator<void, Layout, void> {
   const skips = new Skips();
   const filled = filledRows(grid, skips);
+  yield;
   const width = widthOf(grid, filled);
   const start = asked === undefined ? undefined : asked;
   const told = filled.filter((row) => {
@@ -180,6 +181,7 @@ export function layoutOf(grid: Grid, asked: number | undefined): Layout {
     skips.add(row, start === undefined ? 'comment' : 'title');
     return false;
   });
+  yield;
   const titles = asked === undefined ? titleCount(grid, told, width) : 0;
   for (const row of told.slice(0, titles)) skips.add(row, 'title');
   const table = told.slice(titles);
@@ -190,6 +192,7 @@ export function layoutOf(grid: Grid, asked: number | undefined): Layout {
     header < 0 ? table : table.filter((row) => row > header),
     skips,
   );
+  yield;
   withoutFoot(grid, rows, width, skips);
   return {header, rows, width, skipped: skips.list.toSorted((a, b) => a.row - b.row)};
 }

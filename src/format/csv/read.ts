@@ -3,7 +3,7 @@ import {ReadError} from '../../model/read-error.js';
 import type {Problem} from '../../model/problem.js';
 import type {Column, Table, TableReading} from '../../model/table.js';
 import {type DecodedText, decodeAs, decodeText} from '../../net/charset.js';
-import {type BuiltColumn, readColumn, uniqueNames} from '../column/column.js';
+import {type BuiltColumn, readTexts, uniqueNames} from '../column/column.js';
 import type {FormatReader, TablePayload, TableReadingOptions} from '../format.js';
 import {runPausing} from '../pausing.js';
 import type {Grid} from './grid.js';
@@ -148,8 +148,8 @@ function* buildColumns(
   const names = uniqueNames(places.map((column) => (header < 0 ? '' : grid.cell(header, column))));
   const columns: BuiltColumn[] = [];
   for (const [number, place] of places.entries()) {
-    const cells = rows.map((row) => grid.cell(row, place));
-    columns.push(readColumn(names[number] ?? '', cells, options));
+    const at = (row: number): string => grid.cell(rows[row] ?? -1, place);
+    columns.push(yield* readTexts(names[number] ?? '', {length: rows.length, at}, options));
     yield;
   }
   return columns;
@@ -178,7 +178,7 @@ function* readText(
   const {limits, corrections, report} = options;
   const cutting = cuttingOf(cleanText(text, tell), options);
   const grid = yield* cut(cutting, options, tell);
-  const layout = withinLimit(layoutOf(grid, corrections.headerRow), limits.rows, tell);
+  const layout = withinLimit(yield* layoutOf(grid, corrections.headerRow), limits.rows, tell);
   yield;
   const places = placesOf(grid, layout, widthOf(grid, layout, limits.columns, tell));
   const {delimiter} = cutting;
