@@ -3,6 +3,7 @@ import type {Column, Table} from '../../model/table.js';
 import {type BuiltColumn, readColumn, uniqueNames} from '../column/column.js';
 import {type Layout, layoutOf} from '../csv/layout.js';
 import type {FormatReader, TablePayload, TableReadingOptions} from '../format.js';
+import {runPausing} from '../pausing.js';
 import {SheetGrid} from './sheet-grid.js';
 import {isTwoLevel, namesAt} from './sheet-names.js';
 import {openWorkbook, type Workbook} from './workbook.js';
@@ -47,10 +48,10 @@ function chooseSheet(book: Workbook, options: TableReadingOptions): Sheet | unde
 }
 
 /** The table in a sheet; where names stand in two rows, the second counts as their row. */
-function layoutOfSheet(grid: SheetGrid, asked: number | undefined): Layout {
-  const layout = layoutOf(grid, asked);
+function* layoutOfSheet(grid: SheetGrid, asked: number | undefined): Generator<void, Layout, void> {
+  const layout = yield* layoutOf(grid, asked);
   const isOver = asked === undefined && layout.header >= 0 && isTwoLevel(grid, layout.header);
-  return isOver ? layoutOf(grid, layout.header + 2) : layout;
+  return isOver ? yield* layoutOf(grid, layout.header + 2) : layout;
 }
 
 function widestRow(grid: SheetGrid, {header, rows}: Layout): number {
@@ -59,11 +60,11 @@ function widestRow(grid: SheetGrid, {header, rows}: Layout): number {
   return width;
 }
 
-function columnsOf(
+function* columnsOf(
   grid: SheetGrid,
   layout: Layout,
   {report}: TableReadingOptions,
-): readonly BuiltColumn[] {
+): Generator<void, readonly BuiltColumn[], void> {
   const width = widestRow(grid, layout);
   const {header, rows} = layout;
   const names = header < 0 ? [] : namesAt(grid, header, width);
@@ -71,10 +72,13 @@ function columnsOf(
     (column) => (names[column] ?? '') !== '' || rows.some((row) => grid.cell(row, column) !== ''),
   );
   const unique = uniqueNames(places.map((column) => names[column] ?? ''));
-  return places.map((column, place) => {
+  const columns: BuiltColumn[] = [];
+  for (const [place, column] of places.entries()) {
     const cells = rows.map((row) => grid.value(row, column));
-    return readColumn(unique[place] ?? '', cells, {report});
-  });
+    columns.push(readColumn(unique[place] ?? '', cells, {report}));
+    yield;
+  }
+  return columns;
 }
 
 function reportLosses(
@@ -96,15 +100,15 @@ function within(layout: Layout, limit: number): Layout {
   return layout.rows.length > limit ? {...layout, rows: layout.rows.slice(0, limit)} : layout;
 }
 
-function tableOf(
+function* tableOf(
   {name, grid}: Sheet,
   {format, parts}: {readonly format: string; readonly parts: readonly string[]},
   options: TableReadingOptions,
-): Table {
-  const found = layoutOfSheet(grid, options.corrections.headerRow);
+): Generator<void, Table, void> {
+  const found = yield* layoutOfSheet(grid, options.corrections.headerRow);
   reportLosses(grid, found, options);
   const layout = within(found, options.limits.rows);
-  const built = columnsOf(grid, layout, options);
+  const built = yield* columnsOf(grid, layout, options);
   const columns: readonly Column[] = built.map(({column}) => column);
   return {
     rows: layout.rows.length,
@@ -124,12 +128,13 @@ function tableOf(
   };
 }
 
-function readSpreadsheet(
+function* readSpreadsheet(
   payload: TablePayload,
   format: string,
   options: TableReadingOptions,
-): Table {
+): Generator<void, Table, void> {
   const book = openWorkbook(payload, options);
+  yield;
   const sheet = chooseSheet(book, options);
   if (!sheet)
     throw new ReadError({
@@ -137,7 +142,7 @@ function readSpreadsheet(
       came: 'a spreadsheet without a filled cell',
       address: payload.address,
     });
-  return tableOf(sheet, {format, parts: book.sheets}, options);
+  return yield* tableOf(sheet, {format, parts: book.sheets}, options);
 }
 
 /**
@@ -146,5 +151,5 @@ function readSpreadsheet(
  * @throws {ReadError} `unreadable` when it is damaged or under a password, `empty` when nothing stands in it
  */
 export function spreadsheetReader(format: string): FormatReader {
-  return async (payload, options) => readSpreadsheet(payload, format, options);
+  return (payload, options) => runPausing(readSpreadsheet(payload, format, options));
 }
