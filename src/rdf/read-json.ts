@@ -1,10 +1,14 @@
 /** JSON as it is, or one problem that tells where it breaks. */
 import type {Problem} from '../model/problem.js';
 import {findJsonFault} from './json-fault.js';
+import {mendJsonText} from './mend-json-text.js';
 
-export type JsonReading =
-  | {readonly value: unknown; readonly problem: undefined}
-  | {readonly value: undefined; readonly problem: Problem};
+export interface JsonReading {
+  /** `undefined` where nothing could be read. */
+  readonly value: unknown;
+  /** A warning where the text was mended, an error where it could not be. */
+  readonly problem: Problem | undefined;
+}
 
 /** Line of an offset, from 1. */
 function lineOf(text: string, offset: number): number {
@@ -34,13 +38,29 @@ function problemOf(text: string): Problem {
   };
 }
 
-/** Parses JSON, byte order mark or not. Broken or cut off JSON gives nothing but a problem. Never throws. */
+function parse(json: string): {readonly value: unknown} | undefined {
+  try {
+    return {value: JSON.parse(json)};
+  } catch {
+    return undefined;
+  }
+}
+
+/** Commas before closing brackets, line ends in texts and the like, which leave no doubt of what is meant. */
+function readMended(json: string): JsonReading {
+  const problem = problemOf(json);
+  const mended = parse(mendJsonText(json));
+  if (!mended) return {value: undefined, problem};
+  const message = 'Commas, line ends or words that JSON does not allow there are passed over';
+  return {...mended, problem: {...problem, severity: 'warning', code: 'json-mended', message}};
+}
+
+/**
+ * Parses JSON, byte order mark or not. What is a little wrong is mended; broken or cut off JSON gives nothing
+ * but a problem. Never throws.
+ */
 export function readJson(text: string): JsonReading {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  try {
-    const value: unknown = JSON.parse(json);
-    return {value, problem: undefined};
-  } catch {
-    return {value: undefined, problem: problemOf(json)};
-  }
+  const right = parse(json);
+  return right ? {...right, problem: undefined} : readMended(json);
 }

@@ -5,12 +5,28 @@ const cc = 'http://creativecommons.org/';
 const authority = 'http://publications.europa.eu/resource/authority/licence/';
 
 const writings: Readonly<Record<string, readonly string[]>> = {
+  [`${authority}DLDE_BY_2_0`]: [
+    'http://dcat-ap.de/def/licenses/dl-by-de/2_0',
+    'http://dcat-ap.de/def/licenses/dl-by-de/2.0',
+    'https://www.govdata.de/dl-de/by-2-0',
+  ],
+  [`${authority}DLDE_ZERO_2_0`]: ['https://www.govdata.de/dl-de/zero-2-0'],
+  [`${authority}NLOD_2_0`]: [
+    'http://data.norge.no/nlod/no/2.0',
+    'https://data.norge.no/nlod/en/2.0/',
+  ],
+  [`${authority}OGL_3_0`]: [
+    'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  ],
+  [`${authority}IODL_2_0`]: ['https://www.dati.gov.it/iodl/2.0/'],
+  [`${cc}licenses/by/3.0/de/`]: ['http://dcat-ap.de/def/licenses/cc-by-de/3_0'],
   [`${cc}publicdomain/zero/1.0/`]: [
     'http://creativecommons.org/publicdomain/zero/1.0/',
     'https://creativecommons.org/publicdomain/zero/1.0',
     'https://creativecommons.org/publicdomain/zero/1.0/deed.sv',
     'https://www.creativecommons.org/publicdomain/zero/1.0/legalcode',
     `${authority}CC0`,
+    'http://publications.europa.eu/resource/authority/licence#CC0',
     'https://spdx.org/licenses/CC0-1.0.html',
     'http://www.opendefinition.org/licenses/cc-zero',
     'http://dcat-ap.de/def/licenses/cc-zero',

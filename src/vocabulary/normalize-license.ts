@@ -25,6 +25,11 @@ function creativeCommons(letters: string, version: string | undefined): string |
   return kind && `${cc}licenses/${kind}/${version ?? '4.0'}/`;
 }
 
+/** National licenses as the EU list names them: `DLDE_BY_2_0`. */
+function national(name: string, major: string, minor: string): string {
+  return `${authorityBase}licence/${name}_${major}_${minor}`;
+}
+
 type Rule = readonly [RegExp, (found: RegExpExecArray) => string | undefined];
 
 /** The first that matches decides; version 4.0 is taken where none is named, as opendefinition.org does. */
@@ -45,14 +50,36 @@ const rules: readonly Rule[] = [
     ([, kind = '']) => swedish + kind.toLowerCase(),
   ],
   [
-    /\/authority\/licence\/ODC_(BY|BL|PDDL)\/?$/,
+    /\/authority\/licence[/#]ODC_(BY|BL|PDDL)\/?$/,
     ([, kind]) => `${odc}${kind === 'BL' ? 'odbl' : (kind ?? '').toLowerCase()}/1.0/`,
   ],
   [
-    /\/authority\/licence\/CC_(BY[A-Z]*)(?:_(\d)_(\d))?\/?$/,
+    /\/authority\/licence[/#]CC_(BY[A-Z]*)(?:_(\d)_(\d))?\/?$/,
     ([, kind = '', major, minor]) => creativeCommons(kind, major && `${major}.${minor ?? '0'}`),
   ],
-  [/(?:^|[/_ (])cc[-_ ]?(?:0|zero)(?![a-z])/i, () => zero],
+  [
+    /dcat-ap\.de\/def\/licenses\/cc-(by[a-z-]*?)(-de)?\/(\d)[._](\d)/i,
+    ([, kind = '', port, major = '', minor = '']) =>
+      creativeCommons(kind, `${major}.${minor}`)?.replace(/\/$/, port ? '/de/' : '/'),
+  ],
+  [
+    /(?:dcat-ap\.de\/def\/licenses\/dl-(by|zero)-de\/|govdata\.de\/dl-de\/(by|zero)-)(\d)[._-](\d)/i,
+    ([, kind, other = kind, major = '', minor = '']) =>
+      national(`DLDE_${(kind ?? other ?? '').toUpperCase()}`, major, minor),
+  ],
+  [
+    /data\.norge\.no\/nlod\/(?:[a-z]{2}\/)?(\d)\.(\d)/i,
+    ([, major = '', minor = '']) => national('NLOD', major, minor),
+  ],
+  [
+    /nationalarchives\.gov\.uk\/doc\/open-government-licence\/version\/(\d)/i,
+    ([, major = '']) => national('OGL', major, '0'),
+  ],
+  [
+    /dati\.gov\.it\/(?:iodl|content\/italian-open-data-license-v)\/?(\d)(?:[.-](\d))?/i,
+    ([, major = '', minor = '0']) => national('IODL', major, minor),
+  ],
+  [/(?:^|[/#_ (])cc[-_ ]?(?:0|zero)(?![a-z])/i, () => zero],
   [
     /(?:^|[/ ])(?:odc-|spdx\.org\/licenses\/)?(odbl|pddl)(?![a-z])/i,
     ([, kind = '']) => `${odc}${kind.toLowerCase()}/1.0/`,

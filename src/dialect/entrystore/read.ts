@@ -98,6 +98,6 @@ export function* readEntryStore({text, address}: Payload, {limits}: ReadingOptio
     ...contents,
     problems: [...problems, ...contents.problems],
     next: nextPage(address, value, entries.length),
-    total: problem ? undefined : (countIn(value, 'results') ?? entries.length),
+    total: value === undefined ? undefined : (countIn(value, 'results') ?? entries.length),
   };
 }

@@ -95,9 +95,14 @@ function without(scheme: RegExp, values: readonly string[]): readonly string[] {
   return [...new Set(bare)].filter(Boolean);
 }
 
+/** `rdf:resource="name@host"` was taken for an address relative to that of the payload. */
+const resolvedBox = /^[a-z]+:\/\/\/?[^?#@]*\/([^\s/?#@]+@[^\s/?#@]+\.[^\s/?#@]+)$/i;
+
 /** Mail boxes without `mailto:` (also `mailto: name@host`), without a subject to be filled in. */
 export function emailsOf(node: Node, ...names: readonly Name[]): readonly string[] {
-  const boxes = vcardValues(node, names).map((value) => value.split('?', 1)[0] ?? '');
+  const boxes = vcardValues(node, names)
+    .map((value) => value.split('?', 1)[0] ?? '')
+    .map((value) => resolvedBox.exec(value)?.[1] ?? value);
   return without(/^(?:mailto:\s*)+/i, boxes);
 }
 

@@ -4,6 +4,7 @@ import type {Text} from '../../model/text.js';
 import type {Term} from '../term.js';
 import {addressesOf, emailsOf, phonesOf} from './address.js';
 import {conceptOf, readAll, readFirst} from './concept.js';
+import {withoutTwins} from './distinct.js';
 import type {Name} from './names.js';
 import {none, once, type Node} from './reading.js';
 import {labelOf, plainsOf, textOf} from './text.js';
@@ -115,5 +116,5 @@ export function attributionsOf(node: Node): readonly Attribution[] {
     })),
   );
   const qualified = readAll(node, attributionOf, 'prov:qualifiedAttribution');
-  return inRoles.length === 0 ? qualified : [...qualified, ...inRoles];
+  return inRoles.length === 0 ? qualified : withoutTwins([...qualified, ...inRoles]);
 }

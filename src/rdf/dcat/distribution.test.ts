@@ -61,6 +61,26 @@ describe('a distribution', () => {
     );
   });
 
+  it('asks the address where the written format says no more than that there are bytes', () => {
+    const bytes = `dct:format <http://publications.europa.eu/resource/authority/file-type/BIN> ;
+      dcat:mediaType "application/octet-stream"`;
+    const {formats} = distributionWith(`${bytes} ; dcat:accessURL <https://x.se/ows?service=WFS>`);
+    expect(formats.map(({name}) => name)).to.deep.equal(['WFS']);
+    expect(distributionWith(bytes).formats).to.have.length(1);
+  });
+
+  it('learns the format from the protocol of its service at last', () => {
+    const {formats} = distributionWith(
+      'dcat:accessURL <https://x.se/ows> ; dcat:accessService ex:s',
+      'ex:s a dcat:DataService ; dct:conformsTo <http://www.opengeospatial.org/standards/wms> .',
+    );
+    expect(formats.map(({name, written}) => [name, written])).to.deep.equal([['WMS', '']]);
+    const own = distributionWith(
+      'dct:conformsTo <http://www.opengis.net/def/serviceType/ogc/wfs>, <http://inspire.ec.europa.eu/x>',
+    );
+    expect(own.formats.map(({name}) => name)).to.deep.equal(['WFS']);
+  });
+
   it('reads sizes as people write them', () => {
     expect(distributionWith('dcat:byteSize "5 420 000"').byteSize).to.equal(5_420_000);
     expect(distributionWith('dcat:byteSize "13800.0"^^xsd:decimal').byteSize).to.equal(13_800);
@@ -107,6 +127,11 @@ describe('a distribution', () => {
       'spdx:checksum [ spdx:algorithm spdx:checksumAlgorithm_sha256 ; spdx:checksumValue "ab12" ]',
     );
     expect(checksum).to.deep.equal({algorithm: 'SHA-256', value: 'ab12'});
+    const german = distributionWith(
+      `spdx:checksum [ spdx:checksumValue "ab12" ;
+        spdx:algorithm <http://dcat-ap.de/def/hashAlgorithms/sha/256> ]`,
+    );
+    expect(german.checksum?.algorithm).to.equal('SHA-256');
   });
 
   it('has an id that is the same at every load though it is a blank node', () => {

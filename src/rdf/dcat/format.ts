@@ -32,24 +32,43 @@ const formatOf = once((term: Term, node): Format | undefined => {
   return {...(bestFormat([...labels, lastSegment(term.value)]) ?? format), written: term.value};
 });
 
-/** dcterms:format and dcat:mediaType together, each name once; `application/octet-stream` says nothing. */
+/** Whether it says no more than that there are bytes. */
+function isVague({mediaType, uri}: Format): boolean {
+  return mediaType === 'application/octet-stream' || (uri ?? '').endsWith('/file-type/BIN');
+}
+
+/** dcterms:format and dcat:mediaType together, each name once, without those that say nothing beside others. */
 function writtenFormats(node: Node, ...names: readonly Name[]): readonly Format[] {
   const formats = readAll(node, formatOf, ...names);
   if (formats.length === 0) return none;
   if (formats.length === 1) return formats;
-  const telling = formats.filter(({mediaType}) => mediaType !== 'application/octet-stream');
-  return distinctBy(telling, ({name}) => name);
+  const telling = formats.filter((format) => !isVague(format));
+  return distinctBy(telling.length > 0 ? telling : formats.slice(0, 1), ({name}) => name);
+}
+
+/** `http://www.opengeospatial.org/standards/wms` and the like, where GeoDCAT-AP has protocols. */
+const protocol =
+  /^https?:\/\/(?:www\.)?(?:opengeospatial\.org\/standards|opengis\.net\/def\/(?:serviceType\/ogc|interface\/ogc|docs?-?type))\/(w[a-z]{2,3}|csw)\b/i;
+
+/** The protocols that the distribution or the services behind it conform to. */
+function protocolsOf(node: Node): readonly Format[] {
+  const services = node.objects('dcat:accessService').map(({value}) => node.reading.node(value));
+  return [node, ...services]
+    .flatMap((one) => one.objects('dct:conformsTo'))
+    .flatMap(({value}) => protocol.exec(value)?.[1] ?? [])
+    .map((name) => ({...normalizeFormat(name), written: ''}));
 }
 
 /**
- * The formats a distribution names; where it names none, what the addresses of its files tell, which has
- * empty `written`.
+ * The formats a distribution names; where it names none, what the addresses of its files tell, or else the
+ * protocol of its service, which have empty `written`.
  */
 export function formatsOf(node: Node, ...files: readonly (readonly File[])[]): readonly Format[] {
   const written = writtenFormats(node, 'dct:format', 'dcat:mediaType', 'schema:encodingFormat');
-  if (written.length > 0) return written;
-  const found = files.flat().flatMap(({url, format}) => format ?? formatOfAddress(url) ?? []);
-  return distinctBy(found, ({name}) => name);
+  if (written.some((format) => !isVague(format))) return written;
+  const told = files.flat().flatMap(({url, format}) => format ?? formatOfAddress(url) ?? []);
+  const found = told.length > 0 ? told : protocolsOf(node);
+  return found.length > 0 ? distinctBy(found, ({name}) => name) : written;
 }
 
 export function formatIn(node: Node, name: Name): Format | undefined {
@@ -78,9 +97,12 @@ export function filesOf(node: Node, name: Name): readonly File[] {
   return distinctBy(readAll(node, fileOf, name), ({url}) => url);
 }
 
-/** `http://spdx.org/rdf/terms#checksumAlgorithm_sha256` → `SHA-256`. */
+/** `http://spdx.org/rdf/terms#checksumAlgorithm_sha256` or `…/hashAlgorithms/sha/256` → `SHA-256`. */
 function algorithmName(written: string): string {
-  const name = lastSegment(written).replace(/^checksumAlgorithm_/i, '');
+  const family = /\/(sha|md)\/(\d+)\/?$/i.exec(written.trim());
+  const name = family
+    ? `${family[1] ?? ''}${family[2] ?? ''}`
+    : lastSegment(written).replace(/^checksumAlgorithm_/i, '');
   return /^(?:sha|md)[-_]?\d/i.test(name)
     ? name.toUpperCase().replace(/^SHA[-_]?(\d)/, 'SHA-$1')
     : name;

@@ -101,6 +101,7 @@ function isPrefix(prefix: string): prefix is Prefix {
 export const misnomers: ReadonlyMap<Name, readonly Name[]> = new Map<Name, readonly Name[]>([
   ['dct:license', ['dct:licence']],
   ['dct:modified', ['dct:updated']],
+  ['dct:format', ['dct:MediaTypeOrExtent', 'dct:FileFormat']],
   ['dct:spatial', ['dct:location', 'dct:coverage']],
   ['dcat:contactPoint', ['adms:contactPoint']],
   ['dcat:byteSize', ['dcat:bytes', 'dcat:size']],

@@ -90,6 +90,16 @@ describe('a contact point', () => {
     ]);
   });
 
+  it('has the mail box that was written as though it were an address', () => {
+    const {contactPoints} = datasetWith(
+      'dcat:contactPoint [ vcard:hasEmail <info@exempelkommun.se>, <https://x.se/@kommun> ]',
+    );
+    expect(contactPoints[0]?.emails).to.deep.equal([
+      'info@exempelkommun.se',
+      'https://x.se/@kommun',
+    ]);
+  });
+
   it('may stand under the old property, with the address on the card itself', () => {
     const contents = readCatalogTurtle(
       'ex:d a dcat:Dataset ; adms:contactPoint [ vcard:fn "K" ; vcard:hasStreetAddress "Gatan 1" ] .',

@@ -6,6 +6,7 @@
  * | code | severity | what was seen, and what is made of it |
  * |---|---|---|
  * | `json-invalid` | error | no JSON; nothing is read |
+ * | `json-mended` | warning | commas or line ends where JSON has none; passed over |
  * | `json-junk` | warning | something after the end of the JSON; not read |
  * | `json-ld-invalid` | error | against JSON-LD, by the specification's name for it; that part is left out |
  * | `json-ld-unsupported` | error | `@import`; the node that uses it is left out |
@@ -50,6 +51,10 @@ export const readJsonLd: SyntaxReader = function* readJsonLd(
 function parse(text: string, walk: Walk): unknown {
   const {value, problem} = readJson(text);
   if (!problem) return value;
+  if (value !== undefined) {
+    walk.pass(problem);
+    return value;
+  }
   const from = text.startsWith('\uFEFF') ? 1 : 0;
   const end = findJsonFault(text.slice(from))?.offset ?? 0;
   const start = readJson(text.slice(from, from + end));

@@ -30,6 +30,15 @@ describe('JSON-LD as it is met', () => {
     expect(codesOf(text)).to.deep.equal(['warning json-junk']);
   });
 
+  it('is read with commas too many and line ends in texts', () => {
+    const text = '{"http://ex.se/p": ["v",\n],\n "http://ex.se/q": "två\nrader", }';
+    expect(linesOf(text)).to.deep.equal([
+      'http://ex.se/p literal v',
+      'http://ex.se/q literal två rader',
+    ]);
+    expect(codesOf(text)).to.deep.equal(['warning json-mended']);
+  });
+
   it('is not read when it is cut off', () => {
     expect(codesOf('{"http://ex.se/p": "v"')).to.deep.equal(['error json-invalid']);
   });

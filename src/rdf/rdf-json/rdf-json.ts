@@ -111,5 +111,5 @@ export const readRdfJson: SyntaxReader = function* (
   const {value, problem} = readJson(text);
   yield;
   if (problem) sink.problem(problem);
-  else yield* readRdfJsonValue(value, {base, limits}, sink);
+  if (value !== undefined) yield* readRdfJsonValue(value, {base, limits}, sink);
 };

@@ -14,7 +14,7 @@ ODT|ODT|application/vnd.oasis.opendocument.text|
 JSON|JSON|application/json text/json application/x-json application/javascript|
 GeoJSON|GEOJSON|application/geo+json application/vnd.geo+json|
 TopoJSON||application/topo+json|
-JSON-LD|JSON_LD|application/ld+json|
+JSON-LD|JSON_LD|application/ld+json application/json-ld|
 JSON-stat|||jsonstat2
 JSON Lines||application/jsonl application/x-ndjson|ndjson
 XML|XML|application/xml text/xml|
@@ -27,7 +27,7 @@ N3|N3|text/n3|notation3
 SPARQL|SPARQLQ|application/sparql-query|sparqlendpoint
 HTML|HTML|text/html application/xhtml+xml|htm xhtml webpage webbsida
 PDF|PDF|application/pdf|
-Text|TXT|text/plain|ascii
+Text|TXT|text/plain|ascii textfil tekstfil textfile
 RTF|RTF|application/rtf text/rtf|
 Word|DOCX|application/vnd.openxmlformats-officedocument.wordprocessingml.document|
 Word|DOC|application/msword|msword
