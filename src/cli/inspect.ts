@@ -1,17 +1,17 @@
 /** What a file or an address holds, as facts; words and JSON are made of them elsewhere. */
 import {dialectTypes} from '../dialect/dialects.js';
-import {recognizeTable, tableFormatNames} from '../format/formats.js';
+import {tableFormatNames} from '../format/formats.js';
 import type {CatalogContents} from '../model/catalog.js';
 import type {Problem} from '../model/problem.js';
 import {ReadError} from '../model/read-error.js';
-import type {ColumnType, Table} from '../model/table.js';
+import type {ColumnType} from '../model/table.js';
 import {type Text, textIn} from '../model/text.js';
 import type {BoundingBox} from '../model/values.js';
 import {NetError} from '../net/net-error.js';
 import {type ReadCatalogResult, readCatalog} from '../store/read-catalog.js';
-import {readTable} from '../store/read-table.js';
 import type {GivenPayload} from '../store/source.js';
 import {fetchInput, readInput} from './input.js';
+import {inspectTable} from './inspect-table.js';
 
 /** The object that `inspect --json` prints. */
 export interface Inspection {
@@ -135,46 +135,8 @@ function factsOf(result: ReadCatalogResult, language: string): Partial<Inspectio
   };
 }
 
-function factsOfTable(
-  {rows, columns, reading, geometry, problems}: Table,
-  recognizedBy: string,
-): Partial<Inspection> {
-  const {format, encoding, delimiter} = reading;
-  return {
-    kind: 'table',
-    type: format,
-    recognizedBy,
-    charset: encoding,
-    format,
-    encoding,
-    delimiter,
-    rows,
-    columns: columns.map(({name, type}) => ({name, type})),
-    crs: geometry?.crs ?? '',
-    geometry: geometry?.types ?? [],
-    bounds: geometry?.bounds,
-    problems,
-  };
-}
-
 /** Errors that say "this is no catalog", not "this catalog is broken". */
 const otherThings: readonly string[] = ['unknown-format', 'not-data', 'not-a-catalog'];
-
-/** The table in a file that is no catalog. What is no table either is told by why it is no catalog. */
-async function inspectTable(
-  {bytes, contentType, address}: GivenPayload,
-  type: string,
-  reason: unknown,
-): Promise<Partial<Inspection>> {
-  const found = type ? undefined : recognizeTable({bytes, contentType, address});
-  if (!type && !found) throw reason;
-  const table = await readTable(bytes, {
-    type: type || (found?.format ?? ''),
-    base: address,
-    contentType,
-  });
-  return factsOfTable(table, found?.evidence ?? 'the type was given');
-}
 
 async function inspectContent(
   input: GivenPayload,

@@ -2,12 +2,18 @@
  * The type of a column, from its name and all its values: the first in a list of types, from the most
  * particular to the most general, that (nearly) every value is of.
  */
-import type {ColumnType} from '../../model/table.js';
 import {isMissingWord} from './cell.js';
-import type {NameHints} from './name-hints.js';
+import {
+  type ColumnReading,
+  type InferOptions,
+  asWritten,
+  isAll,
+  isEvery,
+  textReading,
+} from './column-reading.js';
+import {datesOf} from './infer-dates.js';
 import {isBooleans, isCrosses, readBoolean} from './read-boolean.js';
-import {type DayOrder, readDay, readMoment, readMonth, readTime} from './read-day.js';
-import {type DecimalSign, decimalSignOf, readNumber, signToReadWith} from './read-number.js';
+import {decimalSignOf, readNumber, signToReadWith} from './read-number.js';
 import {
   isDigitsOfCode,
   isEmail,
@@ -18,51 +24,6 @@ import {
   isPictureUrl,
   isUrl,
 } from './read-words.js';
-
-/** How the values of a column are made of what is written. */
-export type ColumnReading = {
-  readonly type: ColumnType;
-  readonly unit: string | undefined;
-  readonly decimalSign: DecimalSign | undefined;
-} & (
-  | {
-      readonly storage: 'numbers';
-      /** `NaN` for what is no number. */
-      readonly read: (written: string) => number;
-      /** What an empty cell means: `NaN`, or 0 where only crosses are written. */
-      readonly empty: number;
-    }
-  /** `''` for what is not of the type. */
-  | {readonly storage: 'strings'; readonly read: (written: string) => string}
-);
-
-export interface InferOptions {
-  readonly hints: NameHints;
-  /** Of delimited text, else `''`. */
-  readonly delimiter: string;
-}
-
-type Reader<T> = (written: string) => T | undefined;
-
-/** One in a hundred may be a slip of the pen, if there are a hundred. */
-function slipsAllowed(count: number): number {
-  return Math.floor(count / 100);
-}
-
-/** Whether the values are of the type that `is` knows; words for "missing" count for nothing. */
-function isAll(values: readonly string[], is: (written: string) => boolean): boolean {
-  let [real, slips] = [0, 0];
-  const allowed = slipsAllowed(values.length);
-  for (const value of values) {
-    if (is(value)) real++;
-    else if (!isMissingWord(value) && ++slips > allowed) return false;
-  }
-  return real > slips;
-}
-
-function isEvery(values: readonly string[], is: (written: string) => boolean): boolean {
-  return values.length > 0 && values.every((value) => is(value));
-}
 
 const unitOf = /^[^%€a-z]*\d\s?(%|€|kr|sek|eur|tkr|mkr|kkr)\.?$/i;
 
@@ -78,21 +39,6 @@ function withoutUnit(written: string, unit: string | undefined): string {
   const end = unit === undefined ? -1 : written.lastIndexOf(unit);
   return end < 0 ? written : written.slice(0, end).trimEnd();
 }
-
-function strings(type: ColumnType, read: Reader<string>): ColumnReading {
-  return {
-    type,
-    unit: undefined,
-    decimalSign: undefined,
-    storage: 'strings',
-    read: (written) => read(written) ?? '',
-  };
-}
-
-const asWritten = (type: ColumnType): ColumnReading => strings(type, (written) => written);
-
-/** Of columns that are nothing in particular. */
-export const textReading: ColumnReading = asWritten('text');
 
 function booleansOf(values: readonly string[], {hints}: InferOptions): ColumnReading | undefined {
   if (!isBooleans(values, hints.isQuantity || hints.isIdentifier)) return undefined;
@@ -112,54 +58,6 @@ function wordsOf(values: readonly string[], {hints}: InferOptions): ColumnReadin
   if (hints.isPhone && isAll(values, isPhoneByName)) return asWritten('phone');
   if (isAll(values, isIdentifier)) return asWritten('identifier');
   return undefined;
-}
-
-/** The order of day and month that all values allow; day first where both do. */
-function dayOrderOf(
-  values: readonly string[],
-  read: (written: string, order: DayOrder) => string | undefined,
-): DayOrder | undefined {
-  const orders = ['day-first', 'month-first'] as const;
-  return orders.find((order) => isAll(values, (value) => read(value, order) !== undefined));
-}
-
-const midnight = /T00:00:00(?:\.0+)?$/;
-
-/** A moment, or a day between moments. */
-const readMomentOrDay = (written: string, order: DayOrder): string | undefined =>
-  readMoment(written, order) ?? readDay(written, order);
-
-function momentsOf(values: readonly string[]): ColumnReading | undefined {
-  const order = dayOrderOf(values, readMomentOrDay);
-  if (!order) return undefined;
-  const read: Reader<string> = (written) => readMomentOrDay(written, order);
-  // Databases write days as midnights.
-  if (isEvery(values, (value) => midnight.test(read(value) ?? 'T00:00:00')))
-    return strings('date', (written) => read(written)?.slice(0, 10));
-  return strings('date-time', read);
-}
-
-function monthsOf(values: readonly string[], hints: NameHints): ColumnReading | undefined {
-  const isLoose = hints.isTime || new Set(values.slice(0, 1000)).size >= 3;
-  const read: Reader<string> = (written) => readMonth(written, isLoose);
-  return isAll(values, (value) => read(value) !== undefined) ? strings('month', read) : undefined;
-}
-
-function isClock(written: string): boolean {
-  return written.includes(':') && readTime(written) !== undefined;
-}
-
-const year = /^(?:1[5-9]|20|21)\d\d$/;
-
-function datesOf(values: readonly string[], {hints}: InferOptions): ColumnReading | undefined {
-  if (hints.isYear && isAll(values, (value) => year.test(value)))
-    return strings('year', (written) => (year.test(written) ? written : undefined));
-  if (hints.isIdentifier && !hints.isTime) return undefined;
-  if (hints.isQuantity && isEvery(values, (value) => /^\d+$/.test(value))) return undefined;
-  const order = dayOrderOf(values, readDay);
-  if (order) return strings('date', (written) => readDay(written, order));
-  if (isAll(values, isClock)) return strings('time', readTime);
-  return monthsOf(values, hints) ?? momentsOf(values);
 }
 
 /** Degrees, or metres from some equator. */

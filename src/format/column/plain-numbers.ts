@@ -3,7 +3,8 @@
  * soon as one cell speaks against it, the column is left to the slower way that looks at all of them first.
  */
 import {isMissingWord} from './cell.js';
-import {type ColumnReading, type InferOptions, inferReading} from './infer.js';
+import type {ColumnReading, InferOptions} from './column-reading.js';
+import {inferReading} from './infer.js';
 import {readNumber} from './read-number.js';
 import {isDigitsOfCode} from './read-words.js';
 import {type Texts, stride} from './store-strings.js';

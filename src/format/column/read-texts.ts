@@ -2,7 +2,8 @@
 import type {Problem, ReportProblem} from '../../model/problem.js';
 import type {Column, ColumnType, ColumnValues} from '../../model/table.js';
 import {isMissingWord} from './cell.js';
-import {type ColumnReading, inferReading, textReading} from './infer.js';
+import {type ColumnReading, textReading} from './column-reading.js';
+import {inferReading} from './infer.js';
 import {hintsOf} from './name-hints.js';
 import {plainNumbers} from './plain-numbers.js';
 import type {DecimalSign} from './read-number.js';

@@ -1,14 +1,15 @@
 /** Delimited text to a table. */
 import {ReadError} from '../../model/read-error.js';
-import type {Problem} from '../../model/problem.js';
 import type {Column, Table, TableReading} from '../../model/table.js';
 import {type DecodedText, decodeAs, decodeText} from '../../net/charset.js';
-import {type BuiltColumn, readTexts, uniqueNames} from '../column/column.js';
+import type {BuiltColumn} from '../column/column.js';
 import type {FormatReader, TablePayload, TableReadingOptions} from '../format.js';
 import {runPausing} from '../pausing.js';
+import {buildColumns, placesOf, widthOf} from './columns.js';
 import type {Grid} from './grid.js';
 import {type Layout, layoutOf} from './layout.js';
 import {separatorNote, sniffDelimiter, usesBackslash} from './sniff.js';
+import {type Tell, teller} from './tell.js';
 import {tokenize} from './tokenize.js';
 import {unwrapLines} from './unwrap.js';
 
@@ -17,13 +18,6 @@ const headLength = 65_536;
 
 /** Rows besides data that may stand in a file of as many rows as are allowed. */
 const besides = 100;
-
-type Tell = (severity: Problem['severity'], code: string, message: string, line?: number) => void;
-
-function teller({report}: TableReadingOptions): Tell {
-  return (severity, code, message, line) =>
-    report({severity, code, message, subject: undefined, line});
-}
 
 function decode(
   {bytes, contentType}: TablePayload,
@@ -75,84 +69,6 @@ function* cut(
     tell('warning', 'quote-unclosed', message, line);
   }
   return grid;
-}
-
-/** How many rows have other than `width` cells, apart from empty ones at the end. */
-interface Ragged {
-  long: number;
-  short: number;
-  widest: number;
-  firstLong: number;
-  firstShort: number;
-}
-
-function lastFilled(grid: Grid, row: number, least: number): number {
-  let width = grid.width(row);
-  while (width > least && grid.cell(row, width - 1) === '') width--;
-  return width;
-}
-
-function raggedOf(grid: Grid, rows: readonly number[], width: number): Ragged {
-  const ragged: Ragged = {long: 0, short: 0, widest: width, firstLong: -1, firstShort: -1};
-  for (const row of rows) {
-    const own = grid.width(row);
-    if (own === width) continue;
-    if (own < width) {
-      if (ragged.short++ === 0) ragged.firstShort = row;
-      continue;
-    }
-    const reach = lastFilled(grid, row, width);
-    if (reach <= width) continue;
-    if (ragged.long++ === 0) ragged.firstLong = row;
-    ragged.widest = Math.max(ragged.widest, reach);
-  }
-  return ragged;
-}
-
-/** Tells of rows that are too short or too long, and how many columns there are then. */
-function widthOf(grid: Grid, {header, rows, width}: Layout, limit: number, tell: Tell): number {
-  const named = header < 0 ? width : Math.max(width, lastFilled(grid, header, 0));
-  const {long, short, widest, firstLong, firstShort} = raggedOf(grid, rows, named);
-  if (short > 0) {
-    const message = `${short} rows have fewer cells than there are columns; the rest of them is empty`;
-    tell('warning', 'row-short', message, grid.line(firstShort));
-  }
-  if (long > 0) {
-    const message = `${long} rows have more cells than there are columns; further columns are made for them`;
-    tell('warning', 'row-long', message, grid.line(firstLong));
-  }
-  if (widest > limit)
-    tell('error', 'column-limit', `${widest} columns; those after ${limit} are left out`);
-  return Math.min(widest, limit);
-}
-
-function isEmptyColumn(grid: Grid, rows: readonly number[], column: number): boolean {
-  return rows.every((row) => grid.cell(row, column) === '');
-}
-
-/** Columns without a name in which nothing stands are leftovers of a spreadsheet. */
-function placesOf(grid: Grid, {header, rows}: Layout, width: number): readonly number[] {
-  const places = Array.from({length: width}, (_, column) => column);
-  return places.filter((column) => {
-    const isNamed = header >= 0 && grid.cell(header, column) !== '';
-    return isNamed || !isEmptyColumn(grid, rows, column);
-  });
-}
-
-function* buildColumns(
-  grid: Grid,
-  {header, rows}: Layout,
-  places: readonly number[],
-  options: {readonly delimiter: string; readonly report: TableReadingOptions['report']},
-): Generator<void, readonly BuiltColumn[], void> {
-  const names = uniqueNames(places.map((column) => (header < 0 ? '' : grid.cell(header, column))));
-  const columns: BuiltColumn[] = [];
-  for (const [number, place] of places.entries()) {
-    const at = (row: number): string => grid.cell(rows[row] ?? -1, place);
-    columns.push(yield* readTexts(names[number] ?? '', {length: rows.length, at}, options));
-    yield;
-  }
-  return columns;
 }
 
 /** The sign that most columns with decimals use. */

@@ -1,7 +1,7 @@
 /** A dataset of JSON-stat (https://json-stat.org/full/) as a cube. */
 import type {Cell} from '../column/column.js';
 import {type Cube, type CubeDimension, isPlaceName} from '../cube/cube.js';
-import {type JsonObject, isObject} from '../json/find.js';
+import {type JsonObject, isObject} from '../json/shape.js';
 
 /** A text; `''` for anything else. */
 export function textOf(value: unknown): string {

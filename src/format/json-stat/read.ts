@@ -4,7 +4,7 @@ import {decodeText} from '../../net/charset.js';
 import {readJson} from '../../rdf/read-json.js';
 import {tableOfCube} from '../cube/cube.js';
 import type {FormatReader} from '../format.js';
-import {type JsonObject, isObject} from '../json/find.js';
+import {type JsonObject, isObject} from '../json/shape.js';
 import {runPausing} from '../pausing.js';
 import {cubeOf, emptyDimensions, isDataset, textOf} from './dataset.js';
 

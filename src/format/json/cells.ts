@@ -1,6 +1,6 @@
 /** Values of JSON to cells: objects are opened into dotted names, lists joined. */
 import type {Cell} from '../column/column.js';
-import {type JsonObject, isObject} from './find.js';
+import {type JsonObject, isObject, isScalar} from './shape.js';
 
 /** Parts that a dotted name may have; what is deeper is kept as JSON. */
 const mostParts = 4;
@@ -17,10 +17,6 @@ function isShallow(value: unknown, limit: number): boolean {
     level = next;
   }
   return true;
-}
-
-function isScalar(value: unknown): value is string | number | boolean | null | undefined {
-  return typeof value !== 'object' || value === null;
 }
 
 /** A value that is no object, or an object as it is written. */

@@ -1,25 +1,7 @@
 /** Where in a JSON document the table is, and in which of the usual shapes. */
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export type TableShape =
-  /** Each an object; others than objects are passed over. */
-  | {readonly kind: 'records'; readonly records: readonly unknown[]}
-  /** Each a list of cells; `names` is empty where the first row may hold them. */
-  | {
-      readonly kind: 'rows';
-      readonly rows: readonly unknown[];
-      readonly names: readonly string[];
-    }
-  /** A list of cells for each name. */
-  | {
-      readonly kind: 'columns';
-      readonly columns: readonly (readonly [string, readonly unknown[]])[];
-    };
+import {columnsOf, indexedColumnsOf, keyedRecordsOf} from './object-shape.js';
+import {type JsonObject, type TableShape, isObject, isScalar, share} from './shape.js';
 
 export interface FoundTable {
   /** Names on the way to it, with points between; `''` for the document itself. */
@@ -65,18 +47,6 @@ const aside: ReadonlySet<string> = new Set([
 
 /** Objects inside one another that are searched. */
 const deepest = 4;
-
-/** Items looked at to know of what a list is made. */
-const trial = 100;
-
-function share(items: readonly unknown[], is: (item: unknown) => boolean): number {
-  const seen = items.slice(0, trial).filter((item) => item !== null);
-  return seen.length === 0 ? 0 : seen.filter((item) => is(item)).length / seen.length;
-}
-
-function isScalar(value: unknown): boolean {
-  return typeof value !== 'object' || value === null;
-}
 
 /** `{name}`, `{id}` … or a plain name. */
 function nameOf(column: unknown): string {
@@ -137,53 +107,6 @@ function bindingsOf(root: unknown): FoundTable | undefined {
     }),
   );
   return {path: 'results.bindings', shape: {kind: 'rows', rows, names}};
-}
-
-/** `{name: [cells], …}`, all lists of one length. */
-function columnsOf(object: JsonObject): TableShape | undefined {
-  const columns: (readonly [string, readonly unknown[]])[] = [];
-  for (const [name, cells] of Object.entries(object)) {
-    if (!Array.isArray(cells)) return undefined;
-    columns.push([name, cells]);
-  }
-  const length = columns[0]?.[1].length ?? 0;
-  const isTable = length > 0 && columns.every(([, cells]) => cells.length === length);
-  const isFlat = columns.every(([, cells]) => share(cells, isScalar) === 1);
-  return isTable && isFlat && (columns.length > 1 || length > 1)
-    ? {kind: 'columns', columns}
-    : undefined;
-}
-
-/** `{name: {0: cell, 1: cell …}}`, as pandas writes a table when it is not told otherwise. */
-function indexedColumnsOf(object: JsonObject): TableShape | undefined {
-  const entries = Object.entries(object);
-  const columns: (readonly [string, readonly unknown[]])[] = [];
-  for (const [name, cells] of entries) {
-    if (!isObject(cells)) return undefined;
-    const keys = Object.keys(cells);
-    if (keys.length === 0 || keys[0] !== '0' || keys.at(-1) !== String(keys.length - 1))
-      return undefined;
-    columns.push([name, Object.values(cells)]);
-  }
-  return columns.length > 0 ? {kind: 'columns', columns} : undefined;
-}
-
-/** `{key: {record}, …}`: the key becomes a column. */
-function keyedRecordsOf(object: JsonObject): TableShape | undefined {
-  const entries = Object.entries(object);
-  if (entries.length < 2) return undefined;
-  const [, first] = entries[0] ?? [];
-  if (!isObject(first)) return undefined;
-  const names = Object.keys(first);
-  const isAlike = (record: unknown): boolean =>
-    isObject(record) && names.some((name) => name in record);
-  if (names.length === 0 || !entries.slice(0, trial).every(([, record]) => isAlike(record)))
-    return undefined;
-  if (!names.some((name) => isScalar(first[name]))) return undefined;
-  return {
-    kind: 'records',
-    records: entries.map(([key, record]) => (isObject(record) ? {key, ...record} : {key})),
-  };
 }
 
 /** Lists below an object, nearest first. */

@@ -8,7 +8,8 @@ import type {FormatReader, TablePayload, TableReadingOptions} from '../format.js
 import {parseText} from '../geojson/parse.js';
 import {runPausing} from '../pausing.js';
 import {cellOf, cellsOf} from './cells.js';
-import {type FoundTable, type JsonObject, type TableShape, findTables, isObject} from './find.js';
+import {type FoundTable, findTables} from './find.js';
+import {type JsonObject, type TableShape, isObject} from './shape.js';
 
 /** Rows between two pauses. */
 const stride = 1_000;
