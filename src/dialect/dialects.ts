@@ -2,11 +2,24 @@
 import {ReadError} from '../model/read-error.js';
 import {recognizeNotData} from '../rdf/recognize.js';
 import type {Dialect, Payload, Recognition} from './dialect.js';
+import {ckan} from './ckan/ckan.js';
+import {dataJson} from './data-json/data-json.js';
 import {entrystore} from './entrystore/entrystore.js';
+import {hubSearch} from './hub-search/hub-search.js';
+import {opendatasoft} from './opendatasoft/opendatasoft.js';
 import {rdf} from './rdf/rdf.js';
+import {udata} from './udata/udata.js';
 
 /** Asked in this order; the more particular first. */
-export const dialects: readonly Dialect[] = [entrystore, rdf];
+export const dialects: readonly Dialect[] = [
+  entrystore,
+  opendatasoft,
+  udata,
+  dataJson,
+  ckan,
+  hubSearch,
+  rdf,
+];
 
 /** Every name that the `type` attribute may have. */
 export function dialectTypes(): readonly string[] {

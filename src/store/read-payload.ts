@@ -142,6 +142,11 @@ const wholeKinds: ReadonlyMap<string, WholeKind> = new Map([
   ['json-ld', 'json'],
   ['rdf-json', 'json'],
   ['entrystore', 'json'],
+  ['ckan', 'json'],
+  ['data-json', 'json'],
+  ['hub-search', 'json'],
+  ['opendatasoft', 'json'],
+  ['udata', 'json'],
 ]);
 
 /** A body that was cut on its way may look like a success; the end of the text tells. */

@@ -9,6 +9,7 @@ const readers = ['src/rdf', 'src/dialect', 'src/store'];
 /** Words with hyphens in the readers that are no codes: kinds of content, words of other specifications. */
 const noCodes = [
   'cached-external-metadata',
+  'catalog-json',
   'content-type',
   'html-page',
   'ogc-exception',

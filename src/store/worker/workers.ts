@@ -3,7 +3,7 @@
  * with an address of its own would be refused, and it brings only the reader that is needed.
  */
 type StartWorker = () => Worker;
-type Family = 'rdf-xml' | 'turtle' | 'json';
+type Family = 'rdf-xml' | 'turtle' | 'json' | 'catalog-json';
 
 const starters: Readonly<Record<Family, () => Promise<StartWorker>>> = {
   'rdf-xml': async () => {
@@ -18,6 +18,10 @@ const starters: Readonly<Record<Family, () => Promise<StartWorker>>> = {
     const {default: JsonWorker} = await import('./json.worker.ts?worker&inline');
     return () => new JsonWorker();
   },
+  'catalog-json': async () => {
+    const {default: CatalogJsonWorker} = await import('./catalog-json.worker.ts?worker&inline');
+    return () => new CatalogJsonWorker();
+  },
 };
 
 const families: ReadonlyMap<string, Family> = new Map([
@@ -30,6 +34,11 @@ const families: ReadonlyMap<string, Family> = new Map([
   ['json-ld', 'json'],
   ['rdf-json', 'json'],
   ['entrystore', 'json'],
+  ['ckan', 'catalog-json'],
+  ['data-json', 'catalog-json'],
+  ['hub-search', 'catalog-json'],
+  ['opendatasoft', 'catalog-json'],
+  ['udata', 'catalog-json'],
 ]);
 
 let unavailable = typeof Worker === 'undefined';
@@ -88,6 +97,7 @@ export async function startWorker(type: string): Promise<Worker | undefined> {
 
 const familyByEnding: readonly (readonly [RegExp, Family])[] = [
   [/\.(ttl|n3|nt|nq|trig)\b|turtle|n-triples/, 'turtle'],
+  [/\/api\/(3\/action|explore|1\/datasets|2\/datasets|hub\/search)\b/, 'catalog-json'],
   [/json|\/store\/search/, 'json'],
 ];
 
