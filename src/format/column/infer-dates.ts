@@ -45,6 +45,9 @@ function isClock(written: string): boolean {
   return written.includes(':') && readTime(written) !== undefined;
 }
 
+/** Under a name that may as well mean the time of day. */
+const likelyYear = /^(?:19|20)\d\d$/;
+
 const year = /^(?:1[5-9]|20|21)\d\d$/;
 
 /** Days, months, years, times and moments; `undefined` where the values are none of them. */
@@ -52,8 +55,9 @@ export function datesOf(
   values: readonly string[],
   {hints}: InferOptions,
 ): ColumnReading | undefined {
-  if (hints.isYear && isAll(values, (value) => year.test(value)))
-    return strings('year', (written) => (year.test(written) ? written : undefined));
+  const pattern = hints.isYear ? year : likelyYear;
+  if (hints.isTime && isAll(values, (value) => pattern.test(value)))
+    return strings('year', (written) => (pattern.test(written) ? written : undefined));
   if (hints.isIdentifier && !hints.isTime) return undefined;
   if (hints.isQuantity && isEvery(values, (value) => /^\d+$/.test(value))) return undefined;
   const order = dayOrderOf(values, readDay);
