@@ -5,7 +5,6 @@ import {type JsonLook, jsonDialect} from '../json/look.js';
 const own = [
   'owner_org',
   'license_id',
-  'license_title',
   'metadata_created',
   'metadata_modified',
   'num_resources',
@@ -28,10 +27,6 @@ function isEnvelope(look: JsonLook): boolean {
 
 export const ckan = jsonDialect(
   'ckan',
-  (look) => {
-    if (isEnvelope(look)) return "the envelope of CKAN's action API";
-    const depth = [1, 2, 3, 4].find((one) => isPackage(look, one));
-    return depth === undefined ? undefined : 'datasets that have the fields of CKAN';
-  },
+  (look) => isEnvelope(look) || [1, 2, 3, 4].some((depth) => isPackage(look, depth)),
   async () => (await import('./read.js')).readCkan,
 );

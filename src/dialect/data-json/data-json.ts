@@ -8,8 +8,6 @@ const own = [
   'keyword',
   'landingPage',
   'mbox',
-  'accrualPeriodicity',
-  'bureauCode',
   'publisher',
 ];
 
@@ -17,16 +15,18 @@ function isDataset(look: JsonLook, depth: number): boolean {
   return look.all(depth, 'title') && look.count(depth, ...own) > 2;
 }
 
+function isCatalog(look: JsonLook): boolean {
+  if (!look.all(1, 'dataset')) return false;
+  return isDataset(look, 3) || look.count(1, 'conformsTo', 'describedBy') > 0;
+}
+
+/** Version 1.0 has no catalog around its datasets. */
+function isList(look: JsonLook): boolean {
+  return isDataset(look, 2) && look.count(2, 'accessLevel', 'distribution') > 0;
+}
+
 export const dataJson = jsonDialect(
   'data-json',
-  (look) => {
-    if (
-      look.all(1, 'dataset') &&
-      (isDataset(look, 3) || look.count(1, 'conformsTo', 'describedBy'))
-    )
-      return 'a list "dataset" as DCAT-US has it';
-    const isList = isDataset(look, 2) && look.count(2, 'accessLevel', 'distribution') > 0;
-    return isList ? 'an array of datasets as DCAT-US 1.0 has it' : undefined;
-  },
+  (look) => isCatalog(look) || isList(look),
   async () => (await import('./read.js')).readDataJson,
 );

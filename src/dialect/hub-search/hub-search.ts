@@ -8,9 +8,6 @@ const own = [
   'access_right',
   'landing_page',
   'catalog',
-  'catalog_record',
-  'release_date',
-  'quality_meas',
 ];
 
 function isDataset(look: JsonLook, depth: number): boolean {
@@ -27,10 +24,6 @@ function isSearch(look: JsonLook): boolean {
 
 export const hubSearch = jsonDialect(
   'hub-search',
-  (look) => {
-    if ([1, 2, 3, 4].some((depth) => isDataset(look, depth)))
-      return 'datasets that have the fields of piveau';
-    return isSearch(look) ? 'results of a search as piveau gives them' : undefined;
-  },
+  (look) => isSearch(look) || [1, 2, 3, 4].some((depth) => isDataset(look, depth)),
   async () => (await import('./read.js')).readHubSearch,
 );

@@ -48,10 +48,10 @@ function lookAt(payload: Payload): JsonLook | undefined {
   return known.look;
 }
 
-/** A dialect that is known by the names in its JSON; `tell` gives the evidence. */
+/** A dialect that is known by the names in its JSON. */
 export function jsonDialect(
   name: string,
-  tell: (look: JsonLook) => string | undefined,
+  isOwn: (look: JsonLook) => boolean,
   load: () => Promise<PayloadReader>,
 ): Dialect {
   return {
@@ -59,8 +59,7 @@ export function jsonDialect(
     types: [name],
     recognize: (payload) => {
       const look = lookAt(payload);
-      const evidence = look && tell(look);
-      return evidence === undefined ? undefined : {type: name, evidence: `JSON with ${evidence}`};
+      return look && isOwn(look) ? {type: name, evidence: `JSON with names of ${name}`} : undefined;
     },
     load,
   };
