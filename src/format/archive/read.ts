@@ -106,7 +106,7 @@ async function readGzipAt(
 ): Promise<Table> {
   const {bytes: file, fault} = inflateBounded(bytes, {bytes: options.limits.unpackedBytes}, 'gzip');
   if (file.length === 0) throw unreadable('gzip that is damaged or unpacks to too much', address);
-  if (fault !== 'none') reportCut(options);
+  if (fault !== 'none' || isCut(bytes, file.length)) reportCut(options);
   const inner = innerOf(address.replace(/\.gz(?=$|[?#])/i, ''), file, options);
   const table = await readInner(inner, false, depth);
   if (table) return table;
@@ -115,6 +115,16 @@ async function readGzipAt(
     came: 'gzip of something that is no table',
     address,
   });
+}
+
+/**
+ * gzip ends with the size of what it holds (RFC 1952, 2.3.1). Any four bytes of a file that was cut say
+ * too much; those of several files put together say too little.
+ */
+function isCut(packedBytes: Uint8Array, size: number): boolean {
+  if (packedBytes.length < 18) return true;
+  const {buffer, byteOffset, length} = packedBytes;
+  return new DataView(buffer, byteOffset + length - 4, 4).getUint32(0, true) > size;
 }
 
 function reportCut({report}: TableReadingOptions): void {
