@@ -55,11 +55,11 @@ export function readEntry(value: unknown): Entry {
   return {uri, resource: resource || firstSubject(graphs), graphs, information};
 }
 
-/** The entries of a search, or the one entry that the JSON is. */
-export function entriesOf(answer: unknown): readonly unknown[] {
+/** The entries of a search, or the one entry that the JSON is; `undefined` where it is neither. */
+export function entriesOf(answer: unknown): readonly unknown[] | undefined {
   const children = member(member(answer, 'resource'), 'children');
   if (Array.isArray(children)) return children;
-  return member(answer, 'metadata') === undefined ? [] : [answer];
+  return member(answer, 'metadata') === undefined ? undefined : [answer];
 }
 
 /** A count such as `results` or `limit`, if it is one. */

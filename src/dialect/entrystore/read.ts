@@ -79,7 +79,8 @@ export function* readEntryStore({text, address}: Payload, {limits}: ReadingOptio
   const {value, problem} = readJson(text);
   const problems: Problem[] = problem ? [problem] : [];
   const graph = new Graph();
-  const entries = entriesOf(value).map((child) => readEntry(child));
+  const found = entriesOf(value);
+  const entries = (found ?? []).map((child) => readEntry(child));
   for (const [number, entry] of entries.entries()) {
     const sink = sinkFor(graph, number, problems);
     for (const metadata of entry.graphs) {
@@ -98,6 +99,6 @@ export function* readEntryStore({text, address}: Payload, {limits}: ReadingOptio
     ...contents,
     problems: [...problems, ...contents.problems],
     next: nextPage(address, value, entries.length),
-    total: value === undefined ? undefined : (countIn(value, 'results') ?? entries.length),
+    total: found === undefined ? undefined : (countIn(value, 'results') ?? entries.length),
   };
 }

@@ -31,6 +31,7 @@ export class Layout {
   /** Terms since the last punctuation, outside brackets: 3 is a whole triple. */
   #terms = 0;
   #subject: Token | undefined;
+  #predicate: Token | undefined;
   #isSure = true;
   #directive = '';
   #isDeclared = false;
@@ -71,6 +72,17 @@ export class Layout {
     if (isDirective(token)) return '.';
     if (!terms.has(token.type) || token.type === 'literal') return '';
     return token.start === 0 && token.type !== 'abbreviation' ? '.' : ';';
+  }
+
+  /**
+   * `<a>`, and on the next line `<b> a …`: nothing was said of the first, and what looks like its property is
+   * the subject of a statement of its own.
+   */
+  subjectBefore({type}: Token): Token | undefined {
+    const [subject, predicate] = [this.#subject, this.#predicate];
+    if (type !== 'abbreviation' || this.depth > 0 || this.#terms !== 2) return undefined;
+    if (!subject || predicate?.start !== 0 || predicate.line === subject.line) return undefined;
+    return predicate;
   }
 
   /** Takes a token into account that the grammar has taken. */
@@ -118,6 +130,7 @@ export class Layout {
 
   #takeTerm(token: Token): void {
     if (this.#terms === 0) this.#subject = token;
+    else if (this.#terms === 1) this.#predicate = token;
     this.#terms++;
   }
 }

@@ -71,9 +71,18 @@ export class Statements {
   #read(token: Token): void {
     const missing = this.#layout.missingBefore(token);
     if (missing) this.#insert(missing, token);
+    const subject = this.#layout.subjectBefore(token);
+    if (subject) this.#beginAt(subject);
     if (token.type === '}' && this.#isInGraph && !this.#isGraphKnown) this.#closeGraph(token);
     else this.#hand(token);
     this.#noteGraph(token);
+  }
+
+  /** Forgets the subject that stands alone. */
+  #beginAt(subject: Token): void {
+    const message = `Nothing is said of what stands before ${written(subject)}`;
+    this.#reporter.warning('punctuation-missing', subject.line, message);
+    this.#resume(subject);
   }
 
   #insert(type: '.' | ';', token: Token): void {

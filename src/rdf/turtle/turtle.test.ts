@@ -256,6 +256,19 @@ describe('readTurtle, on what people write', () => {
     expect(codesOf(reading)).to.deep.equal(Array.from({length: 4}, () => 'punctuation-missing'));
   });
 
+  it('passes over a subject of which nothing is said', () => {
+    const reading = read(`@prefix e: <http://e.example/> .
+e:a a e:T .
+<http://e.example/alone>
+
+e:b a e:T ;
+  e:p "1" .
+<http://e.example/also>
+<http://e.example/c> a e:T, e:U .`);
+    expect(reading.triples.map(({subject}) => subject.slice(-1)).join('')).to.equal('abbcc');
+    expect(codesOf(reading)).to.deep.equal(['punctuation-missing', 'punctuation-missing']);
+  });
+
   it('puts a semicolon where one was forgotten at the end of a line', () => {
     const reading = read(`${prefixes}:a :p :b\n  :q :c\n  a :D .`);
     expect(shortly(reading)).to.deep.equal(['a p b', 'a q c', 'a rdf:type D']);
