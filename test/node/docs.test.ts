@@ -12,9 +12,11 @@ const noCodes = [
   'catalog-json',
   'content-type',
   'html-page',
+  'not-utf-8',
   'ogc-exception',
   'perhaps-iri',
   'typed-literal',
+  'utf-8',
 ];
 
 function read(file: string): string {
