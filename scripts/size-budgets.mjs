@@ -42,13 +42,14 @@ export const budgets = [
   {
     label: 'list of an RDF/XML catalog: everything before it shows',
     chunks: [...list, 'rdf-xml.worker'],
-    budget: 95_000,
+    // Five dialects are told apart before any is loaded, and the reader of DCAT mends more than it did.
+    budget: 97_000,
   },
   {label: 'of that, everything but reading', chunks: list, budget: 68_500},
   {label: 'entry of the script tag', chunks: ['dcat-elements.js'], budget: 750},
-  reading('rdf-xml', 26_800),
-  reading('turtle', 37_000),
-  reading('json', 31_000),
+  reading('rdf-xml', 28_000),
+  reading('turtle', 38_200),
+  reading('json', 32_500),
   reading('catalog-json', 27_000),
   {
     label: 'reading RDF/XML where the page allows no worker',
