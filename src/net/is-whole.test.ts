@@ -17,6 +17,7 @@ const rows: Readonly<Record<WholeKind, readonly [readonly string[], readonly str
       '<?xml version="1.0"?><a><a/></a>\n<!-- made by a program --><?end?>\n',
       '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
       '<!DOCTYPE a SYSTEM "a.dtd"><rdf:RDF></rdf:RDF >',
+      '<br/><b>Warning</b>: old\n<?xml version="1.0"?><rdf:RDF></rdf:RDF>',
     ],
     [
       '',

@@ -54,6 +54,8 @@ function isWholeXml(text: string): boolean {
   if (start < 0 || name === undefined) return false;
   const end = withoutEpilog(text);
   if (end.endsWith('/>')) return end.lastIndexOf('<') === start;
+  // Servers put warnings in HTML before the document.
+  if (/<\/(?:[\w.-]{1,40}:)?RDF\s*>$/.test(end.slice(-100))) return true;
   return /<\/([^\s<>/]+)\s*>$/.exec(end.slice(-250))?.[1] === name;
 }
 

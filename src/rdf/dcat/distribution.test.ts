@@ -79,6 +79,8 @@ describe('a distribution', () => {
       'dct:conformsTo <http://www.opengis.net/def/serviceType/ogc/wfs>, <http://inspire.ec.europa.eu/x>',
     );
     expect(own.formats.map(({name}) => name)).to.deep.equal(['WFS']);
+    const query = distributionWith('dct:conformsTo <https://www.w3.org/TR/sparql11-protocol/>');
+    expect(query.formats.map(({name}) => name)).to.deep.equal(['SPARQL']);
   });
 
   it('reads sizes as people write them', () => {

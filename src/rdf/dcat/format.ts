@@ -50,12 +50,18 @@ function writtenFormats(node: Node, ...names: readonly Name[]): readonly Format[
 const protocol =
   /^https?:\/\/(?:www\.)?(?:opengeospatial\.org\/standards|opengis\.net\/def\/(?:serviceType\/ogc|interface\/ogc|docs?-?type))\/(w[a-z]{2,3}|csw)\b/i;
 
+const sparqlProtocol = /^https?:\/\/www\.w3\.org\/TR\/sparql1[12]-protocol\b/i;
+
+function protocolName(standard: string): string | undefined {
+  return sparqlProtocol.test(standard) ? 'SPARQL' : protocol.exec(standard)?.[1];
+}
+
 /** The protocols that the distribution or the services behind it conform to. */
 function protocolsOf(node: Node): readonly Format[] {
   const services = node.objects('dcat:accessService').map(({value}) => node.reading.node(value));
   return [node, ...services]
     .flatMap((one) => one.objects('dct:conformsTo'))
-    .flatMap(({value}) => protocol.exec(value)?.[1] ?? [])
+    .flatMap(({value}) => protocolName(value) ?? [])
     .map((name) => ({...normalizeFormat(name), written: ''}));
 }
 

@@ -25,6 +25,7 @@ export function mapDistribution(node: string, mapping: Mapping): void {
   mapping.fill(node, 'dcat:downloadURL', from('contentUrl'), asLink);
   mapping.fill(node, 'dcat:accessURL', from('contentUrl', 'url', 'embedUrl'), asLink);
   mapping.fill(node, 'dct:format', from('encodingFormat', 'fileFormat'), asWords);
+  mapping.fill(node, 'dct:conformsTo', from('usageInfo'), asLink);
   mapping.fill(node, 'dcat:byteSize', from('contentSize', 'fileSize'), asSize);
   mapping.fill(node, 'dct:license', from('license'), asLink);
   mapping.fill(node, 'dct:issued', from('datePublished', 'uploadDate'), asWords);

@@ -70,6 +70,13 @@ function placeValues(document: object, name: string): readonly string[] {
 }
 
 describe('mapSchemaOrg', () => {
+  it('knows an endpoint by the protocol that it is said to follow', () => {
+    const usageInfo = 'https://www.w3.org/TR/sparql11-protocol/';
+    const distribution = {'@type': 'DataDownload', contentUrl: 'https://ex.se/sparql', usageInfo};
+    const {datasets} = contentsOf(dataset({distribution}));
+    expect(datasets[0]?.distributions[0]?.formats[0]?.name).to.equal('SPARQL');
+  });
+
   it('says name, description, dates, version and identifier in DCAT', () => {
     const {values} = mapped(
       dataset({
