@@ -1,7 +1,6 @@
 /** The only place that knows the library which reads Parquet. */
 import {
   type AsyncBuffer,
-  type Compressors,
   type FileMetaData,
   parquetMetadataAsync,
   type ParquetParsers,
@@ -9,14 +8,8 @@ import {
   parquetSchema,
   type SchemaElement,
 } from 'hyparquet';
-import {
-  decompressBrotli,
-  decompressGzip,
-  decompressLz4,
-  decompressLz4Raw,
-  decompressZstd,
-} from 'hyparquet-compressors';
 import {ReadError} from '../../model/read-error.js';
+import {compressorsFor} from './compressors.js';
 
 export interface ParquetColumn {
   readonly name: string;
@@ -48,25 +41,6 @@ const parsers: Partial<ParquetParsers> = {
   geographyFromBytes: (bytes) => bytes,
 };
 
-/** The size of a page is what the page says; nothing is unpacked beyond the limit. */
-function boundedCompressors(limit: number): Compressors {
-  type Decompress = (input: Uint8Array, size: number) => Uint8Array;
-  const bounded =
-    (decompress: Decompress): Decompress =>
-    (input, size) => {
-      if (size < 0 || size > limit) throw new RangeError('a page beyond the limit');
-      return decompress(input, size);
-    };
-  // Snappy is in the library itself, in plain JavaScript; that of the other package is WebAssembly.
-  return {
-    GZIP: bounded(decompressGzip),
-    BROTLI: bounded(decompressBrotli),
-    ZSTD: bounded((input, size) => decompressZstd(input, new Uint8Array(size))),
-    LZ4: bounded(decompressLz4),
-    LZ4_RAW: bounded(decompressLz4Raw),
-  };
-}
-
 function bufferOf(bytes: Uint8Array): AsyncBuffer {
   const slice = (start: number, end?: number): ArrayBuffer =>
     new Uint8Array(bytes.subarray(start, end)).slice().buffer;
@@ -80,6 +54,14 @@ async function metadataOf(file: AsyncBuffer, address: string): Promise<FileMetaD
     const came = 'Parquet whose end is damaged or missing, where it says what it holds';
     throw new ReadError({code: 'unreadable', came, address}, {cause: error});
   }
+}
+
+/** How the columns of a file are packed. */
+function codecsOf({row_groups: groups}: FileMetaData): ReadonlySet<string> {
+  const codecs = new Set<string>();
+  for (const {columns} of groups)
+    for (const {meta_data: column} of columns) if (column) codecs.add(column.codec);
+  return codecs;
 }
 
 /** Rows up to the row group that would unpack to more than the limit. */
@@ -118,7 +100,7 @@ export async function openParquet(
     file,
     metadata,
     parsers,
-    compressors: boundedCompressors(limits.unpackedBytes),
+    compressors: await compressorsFor(codecsOf(metadata), limits.unpackedBytes),
     utf8: false,
     rowEnd: rows,
   });

@@ -285,9 +285,11 @@ function decode(correction: string, bytes: readonly number[]): string {
   return dbfEncoding({...none, correction}).decode(Uint8Array.from(bytes));
 }
 
-describe('finding the encoding of a .dbf file', () => {
-  const nameOf = (signs: Partial<typeof none>): string => dbfEncoding({...none, ...signs}).name;
+function nameOf(signs: Partial<typeof none>): string {
+  return dbfEncoding({...none, ...signs}).name;
+}
 
+describe('finding the encoding of a .dbf file', () => {
   it('believes the correction, then plain UTF-8, then the .cpg file, then the driver', () => {
     expect(nameOf({correction: 'cp850', codePageFile: 'UTF-8'})).to.equal('cp850');
     expect(nameOf({codePageFile: '1252', texts: strToU8('Söder')})).to.equal('utf-8');
