@@ -3,6 +3,7 @@ import {cpSync, mkdirSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
+import {format, resolveConfig} from 'prettier';
 import {chromiumArgs, findChromium} from '../scripts/browser.mjs';
 import {arrivalSection} from './browser/arrival.js';
 import {longTaskSection} from './browser/long-tasks.js';
@@ -89,5 +90,9 @@ try {
 mkdirSync('bench/results', {recursive: true});
 const result = {date: new Date().toISOString(), node: process.version, sections};
 writeFileSync('bench/results/latest.json', `${JSON.stringify(result, null, 2)}\n`);
-if (options.write) writeFileSync('docs/benchmarks.md', documentOf(result));
+if (options.write) {
+  const filepath = 'docs/benchmarks.md';
+  const style = await resolveConfig(filepath);
+  writeFileSync(filepath, await format(documentOf(result), {...style, filepath}));
+}
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
