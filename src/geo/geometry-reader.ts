@@ -71,10 +71,10 @@ export class GeometryReader {
     const mended = {type, coordinates: withoutQuotes(coordinates, 4)};
     if (!this.#check(mended, 0)) return 'bad';
     this.hadQuotes = true;
-    return mended as unknown as Geometry;
+    return mended;
   }
 
-  #check(value: unknown, depth: number): boolean {
+  #check(value: unknown, depth: number): value is Geometry {
     if (!isObject(value)) return false;
     const nesting = nestings.get(value['type']);
     if (nesting !== undefined) return this.#checkNested(value['coordinates'], nesting);
