@@ -53,7 +53,7 @@ export class GeometryReader {
     const isRight = this.#check(value, 0);
     const count = this.#positions - before;
     if (this.#positions > this.#limits.vertices) return 'too-many';
-    if (isRight) return count === 0 ? 'none' : (value as Geometry);
+    if (isRight) return count === 0 ? 'none' : value;
     this.#positions = before;
     if (value === null || value === undefined || this.#isEmpty(value)) return 'none';
     return this.#readQuoted(value);
